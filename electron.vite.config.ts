@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+
+// Main and preload are CommonJS: the sandboxed preload needs it, and so does the older stand-in runtime.
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+} as const
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/main',
+      target: 'node18',
+      rollupOptions: {
+        input: { index: resolve(here, 'electron/main/index.ts') },
+        external: ['electron'],
+        output: commonJs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      target: 'node18',
+      rollupOptions: {
+        input: { index: resolve(here, 'electron/preload/index.ts') },
+        external: ['electron'],
+        output: commonJs,
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    plugins: [react()],
+    resolve: { alias: { '#renderer': resolve(here, 'renderer') } },
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      // The oldest runtime that the app is run with (see the README, "Electron").
+      target: 'chrome114',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+    },
+  },
+})

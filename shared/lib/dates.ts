@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type Day = string
+/** A moment, ISO 8601 in UTC, for example `2026-11-22T09:30:00.000Z`. */
+export type Instant = string
+
+/** Whether the text is a day that exists (30 February does not). */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (year < 1900 || year > 2200) return false
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+export const daySchema = z.string().refine(isDay, { message: 'day' })
+export const instantSchema = z
+  .string()
+  .max(40)
+  .refine((text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)), {
+    message: 'instant',
+  })
+
+/** Days from one day to another: positive when `to` is later. Both must be real days. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The day that lies `days` after the given one (before it, when negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The calendar day of a moment in the zone of this computer; the edges call it, shared code gets the day handed in. */
+export function dayOf(instant: Date): Day {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`
+}
+
+/** A day in words of the locale (BCP 47), for example "22 November 2026"; `short` gives "22 Nov 2026". */
+export function formatDay(day: Day, locale: string, style: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A number in the form of the locale (BCP 47), with at most `digits` decimals (2 unless told). */
+export function formatNumber(value: number, locale: string, digits = 2): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+}
+
+/** An amount of money in the form of the locale; whole units unless there are cents. */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount)
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+declare const brand: unique symbol
+
+/** A random id (UUID) that cannot be mistaken for the id of another kind of record. */
+export type Id<Kind extends string> = string & { readonly [brand]: Kind }
+
+const idPattern = /^[A-Za-z0-9_-]{1,64}$/
+
+/** A validator for ids of one kind. Ids from other people's files are held to a plain form, since they reach file names. */
+export function idSchema<Kind extends string>(): z.ZodType<Id<Kind>, Id<Kind>> {
+  return z.custom<Id<Kind>>((value) => typeof value === 'string' && idPattern.test(value), {
+    message: 'id',
+  })
+}
+
+// The one thing that Node, workers and browsers all have and the language's own library does not declare.
+declare const crypto: { randomUUID(): string }
+
+/** Makes a new random id (UUID version 4). */
+export function newId<Kind extends string>(): Id<Kind> {
+  return crypto.randomUUID() as Id<Kind>
+}
+
+export type PlanId = Id<'Plan'>
+export type PlanPackId = Id<'PlanPack'>
+export type AssessmentId = Id<'Assessment'>
+export type AnswerId = Id<'Answer'>
+export type FactorJudgementId = Id<'FactorJudgement'>
+export type EvidenceId = Id<'Evidence'>
+export type AttachmentId = Id<'Attachment'>
+export type ContextNoteId = Id<'ContextNote'>
+export type GapDecisionId = Id<'GapDecision'>
+export type ActionId = Id<'Action'>
+export type MilestoneId = Id<'Milestone'>
+export type OwnerId = Id<'Owner'>
+export type IndicatorId = Id<'Indicator'>
+export type BaselineId = Id<'Baseline'>
+export type TargetId = Id<'Target'>
+export type MeasurementId = Id<'Measurement'>
+export type ChangeId = Id<'Change'>

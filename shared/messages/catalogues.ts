@@ -1,0 +1,39 @@
+import assess from './en/assess.json'
+import change from './en/change.json'
+import city from './en/city.json'
+import cli from './en/cli.json'
+import common from './en/common.json'
+import failure from './en/failure.json'
+import gaps from './en/gaps.json'
+import home from './en/home.json'
+import looseEnds from './en/looseEnds.json'
+import menu from './en/menu.json'
+import plan from './en/plan.json'
+import report from './en/report.json'
+import reportScreen from './en/reportScreen.json'
+import shell from './en/shell.json'
+
+/** The language that every key is first written in, and to which a hole in another falls back. */
+export const sourceLanguage = 'en'
+
+/** All sentences on screen and in documents, by language and namespace. */
+export const catalogues = {
+  en: {
+    assess,
+    change,
+    city,
+    cli,
+    common,
+    failure,
+    gaps,
+    home,
+    looseEnds,
+    menu,
+    plan,
+    report,
+    reportScreen,
+    shell,
+  },
+} as const
+
+export type CatalogueLanguage = keyof typeof catalogues

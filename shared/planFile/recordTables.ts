@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { answerSchema } from '#shared/assessment/Answer'
+import { assessmentSchema } from '#shared/assessment/Assessment'
+import { contextNoteSchema } from '#shared/assessment/ContextNote'
+import { attachmentSchema, evidenceSchema } from '#shared/assessment/Evidence'
+import { factorJudgementSchema } from '#shared/assessment/FactorJudgement'
+import { gapDecisionSchema } from '#shared/gap/GapDecision'
+import {
+  baselineSchema,
+  indicatorSchema,
+  measurementSchema,
+  targetSchema,
+} from '#shared/monitoring/Indicator'
+import { actionSchema } from '#shared/plan/Action'
+import { milestoneSchema } from '#shared/plan/Milestone'
+import { ownerSchema } from '#shared/plan/Owner'
+import { planPackSchema, planSchema } from '#shared/plan/Plan'
+
+/**
+ * Every kind of record a plan holds: the name of its table (in the database, the journal and the plan file) and its validator.
+ * The one list from which storing, checking, copying and restoring are derived.
+ */
+export const recordSchemas = {
+  plans: planSchema,
+  planPacks: planPackSchema,
+  assessments: assessmentSchema,
+  answers: answerSchema,
+  factorJudgements: factorJudgementSchema,
+  evidenceItems: evidenceSchema,
+  attachments: attachmentSchema,
+  contextNotes: contextNoteSchema,
+  gapDecisions: gapDecisionSchema,
+  owners: ownerSchema,
+  actions: actionSchema,
+  milestones: milestoneSchema,
+  indicators: indicatorSchema,
+  baselines: baselineSchema,
+  targets: targetSchema,
+  measurements: measurementSchema,
+} as const
+
+export type TableName = keyof typeof recordSchemas
+export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>
+export const tableNames = Object.keys(recordSchemas) as TableName[]
+
+/** All records of one plan, by table. `plans` holds exactly one record. */
+export type PlanRecords = { readonly [T in TableName]: readonly RecordOf<T>[] }
+
+/** How many records each table holds for one plan. */
+export type RecordCounts = Readonly<Record<TableName, number>>
