@@ -3,8 +3,12 @@ import type { Plan } from '#shared/plan/Plan'
 import type { PlanRecords, RecordCounts, TableName } from './recordTables'
 import { tableNames } from './recordTables'
 
+/** The version of the record shapes that this app writes. A higher one is refused in words; a lower one is brought up step by step. */
+export const formatVersion = 1
+
 /** All of one plan at one revision: its records and the changes that led there. */
 export interface PlanSnapshot {
+  readonly formatVersion: typeof formatVersion
   readonly revision: number
   readonly records: PlanRecords
   readonly changes: readonly Change[]
