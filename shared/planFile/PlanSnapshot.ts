@@ -1,10 +1,8 @@
 import type { Change } from '#shared/change/Change'
 import type { Plan } from '#shared/plan/Plan'
+import type { formatVersion } from './formatVersion'
 import type { PlanRecords, RecordCounts, TableName } from './recordTables'
 import { tableNames } from './recordTables'
-
-/** The version of the record shapes that this app writes. A higher one is refused in words; a lower one is brought up step by step. */
-export const formatVersion = 1
 
 /** All of one plan at one revision: its records and the changes that led there. */
 export interface PlanSnapshot {
