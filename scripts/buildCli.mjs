@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Beside what esbuild read, these decide what the bundle holds. */
 const alwaysInputs = ['package.json', 'package-lock.json']
@@ -57,7 +57,7 @@ export async function buildCli(root, entry, bundle) {
     const inputs = {}
     for (const path of [...Object.keys(metafile.inputs), ...alwaysInputs]) {
       // What npm installed changes only with the lock file.
-      if (isInstalled(path)) continue
+      if (path.split('/').includes('node_modules')) continue
       inputs[path] = fileStamp(join(root, path))
     }
     /** @type {CliStamp} */
@@ -68,14 +68,6 @@ export async function buildCli(root, entry, bundle) {
   } finally {
     rmSync(own, { force: true })
   }
-}
-
-/** @param {string} path */
-function isInstalled(path) {
-  return (
-    relative('.', resolve(path)).split(sep).includes('node_modules') ||
-    path.includes('node_modules/')
-  )
 }
 
 /**

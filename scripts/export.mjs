@@ -31,9 +31,7 @@ if (isReady) {
   if (process.env.npm_lifecycle_event === 'export' && process.env.INIT_CWD) {
     process.chdir(process.env.INIT_CWD)
   }
-  process.argv[1] = bundle(
-    /** @type {{ _load: (request: string, parent: null, isMain: boolean) => unknown }} */ /** @type {unknown} */ (
-      Module
-    ),
-  )._load(bundle, null, true)
+  process.argv[1] = bundle
+  // As the main module, which `require` alone would not make it.
+  Module.runMain(bundle)
 }

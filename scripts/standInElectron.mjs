@@ -228,10 +228,7 @@ async function placeLoader(folder) {
   const loader = readFileSync(join(here, 'standInLoader.cjs'), 'utf8')
   const manifest = JSON.stringify({ name: 'electron', main: 'index.cjs' })
   await mkdir(app, { recursive: true })
-  for (const [name, content] of [
-    ['index.cjs', loader],
-    ['package.json', manifest],
-  ]) {
+  for (const [name, content] of Object.entries({ 'index.cjs': loader, 'package.json': manifest })) {
     const path = join(app, name)
     if (existsSync(path) && readFileSync(path, 'utf8') === content) continue
     // By renaming, as another process may be starting the runtime at this moment.

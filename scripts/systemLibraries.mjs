@@ -38,6 +38,7 @@ const documentCheckers = [
 
 /** A problem the person at the machine can mend: the message says how, so no stack trace is shown. */
 export class SetupError extends Error {
+  /** @override */
   name = 'SetupError'
 }
 
