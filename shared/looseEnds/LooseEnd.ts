@@ -1,0 +1,46 @@
+import type { Day } from '#shared/lib/dates'
+import type { Round } from '#shared/plan/planRounds'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+import type { CommitmentSet } from '#shared/template/CommitmentSet'
+
+export type LooseEndSeverity = 'high' | 'medium' | 'low'
+
+/** Where a loose end is mended: a stage, and the record or factor there. */
+export interface LooseEndPlace {
+  readonly stage: 'city' | 'assess' | 'gaps' | 'actions' | 'milestones' | 'indicators' | 'owners'
+  readonly id?: string
+  readonly factorId?: string
+}
+
+/** One place where a plan does not hold together. */
+export interface LooseEnd {
+  /** Id of the rule; its words stand in the catalogue at `looseEnds:rule.<rule>`. */
+  readonly rule: string
+  readonly severity: LooseEndSeverity
+  /** Where the rule comes from, in the form of template sources, `000:92`. */
+  readonly source: string
+  /** What the rule's sentence names: titles, counts. */
+  readonly values: Readonly<Record<string, string | number>>
+  readonly place: LooseEndPlace
+}
+
+/** What the rules look at. */
+export interface LooseEndContext {
+  readonly records: PlanRecords
+  readonly rounds: readonly Round[]
+  readonly commitmentSets: readonly CommitmentSet[]
+  /** Actions that are not dropped. */
+  readonly actions: PlanRecords['actions']
+  readonly today: Day
+}
+
+/** What a rule finds; who it is and how much it weighs is added from the rule. */
+export type Finding = Pick<LooseEnd, 'values' | 'place'>
+
+/** One rule of what must hold together, as a pure function. */
+export interface LooseEndRule {
+  readonly id: string
+  readonly severity: LooseEndSeverity
+  readonly source: string
+  readonly find: (context: LooseEndContext) => Finding[]
+}

@@ -1,0 +1,53 @@
+import type { LooseEndContext, LooseEndRule } from './LooseEnd'
+
+/** An indicator without a starting value: nobody can say later what has changed. Zero is a value, unknown is not. */
+export const indicatorWithoutBaseline: LooseEndRule = {
+  id: 'indicatorWithoutBaseline',
+  severity: 'high',
+  source: 'field:4.3',
+  find: ({ records }) => {
+    const known = new Set(
+      records.baselines.filter(({ value }) => value !== null).map(({ indicatorId }) => indicatorId),
+    )
+    return indicatorsWhere({ records }, ({ id }) => !known.has(id))
+  },
+}
+
+/** An indicator that does not say which direction is progress. */
+export const indicatorWithoutDirection: LooseEndRule = {
+  id: 'indicatorWithoutDirection',
+  severity: 'medium',
+  source: '000:90',
+  find: (context) => indicatorsWhere(context, ({ betterWhen }) => betterWhen === null),
+}
+
+/** How many indicators one action can carry before owners stop keeping them: reviews work with three to five per outcome. */
+export const indicatorsPerAction = 5
+
+/** More indicators on one action than people will keep. */
+export const tooManyIndicators: LooseEndRule = {
+  id: 'tooManyIndicators',
+  severity: 'low',
+  source: 'field:3.2',
+  find: ({ records, actions }) => {
+    const counts = new Map<string, number>()
+    for (const { actionIds } of records.indicators)
+      for (const id of actionIds) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return actions
+      .filter(({ id }) => (counts.get(id) ?? 0) > indicatorsPerAction)
+      .map(({ id, title }) => ({
+        values: { action: title, count: counts.get(id) ?? 0, most: indicatorsPerAction },
+        place: { stage: 'actions', id },
+      }))
+  },
+}
+
+function indicatorsWhere(
+  { records }: Pick<LooseEndContext, 'records'>,
+  isLoose: (indicator: LooseEndContext['records']['indicators'][number]) => boolean,
+) {
+  return records.indicators.filter(isLoose).map(({ id, name }) => ({
+    values: { indicator: name },
+    place: { stage: 'indicators' as const, id },
+  }))
+}
