@@ -1,19 +1,24 @@
 import { z } from 'zod'
-import { sourcePattern } from './parseSource'
-
-const text = z.string().trim().min(1)
-const source = z.string().regex(sourcePattern)
-const position = z.int().min(1)
+import {
+  factorId,
+  templateId,
+  templateLanguage,
+  templatePosition,
+  templateSource,
+  templateText,
+  templateVersion,
+  templateYear,
+} from './templateFields'
 
 /** A question the coordinator answers with met, partly met or not met. */
 export const guideQuestionSchema = z
   .strictObject({
     id: z.string().regex(/^F[1-9][0-9]*\.Q[1-9][0-9]*$/),
-    number: position,
-    text,
+    number: templatePosition,
+    text: templateText,
     /** One sentence: what a good answer would show. Ours, not the publisher's. */
-    hint: text,
-    source,
+    hint: templateText,
+    source: templateSource,
   })
   .readonly()
 
@@ -21,33 +26,35 @@ export const guideQuestionSchema = z
 export const cityExampleSchema = z
   .strictObject({
     id: z.string().regex(/^F[1-9][0-9]*\.X[1-9][0-9]*$/),
-    city: text,
+    city: templateText,
     /** Country of the city, by its English short name. */
-    country: text,
-    topic: text,
-    text,
-    /** The years the source names, in rising order. Empty where it names none. */
-    years: z.array(z.int().min(1900).max(2100)).readonly(),
+    country: templateText,
+    topic: templateText,
+    text: templateText,
+    /** The years in which the source dates what was done, in rising order. Empty where it gives none. */
+    years: z.array(templateYear).readonly(),
     /** What came of it or where its limits lay, where the source tells. */
-    result: text.nullable(),
+    result: templateText.nullable(),
     /** The web address exactly as printed, which may lack `https://` and may no longer lead anywhere. */
-    website: text.nullable(),
-    source,
+    website: templateText.nullable(),
+    source: templateSource,
   })
   .readonly()
 
-export const factorStatementSchema = z.strictObject({ text, source }).readonly()
+export const factorStatementSchema = z
+  .strictObject({ text: templateText, source: templateSource })
+  .readonly()
 
 /** A condition for success. Its statements say what holds in a city that meets it; its questions test them all. */
 export const criticalFactorSchema = z
   .strictObject({
-    id: z.string().regex(/^F[1-9][0-9]*$/),
-    number: position,
-    title: text,
+    id: factorId,
+    number: templatePosition,
+    title: templateText,
     /** Mostly one; a factor may print several statements over one set of questions. */
     statements: z.array(factorStatementSchema).min(1).readonly(),
-    rationale: text,
-    source,
+    rationale: templateText,
+    source: templateSource,
     questions: z.array(guideQuestionSchema).min(1).readonly(),
     examples: z.array(cityExampleSchema).readonly(),
   })
@@ -57,15 +64,20 @@ export const criticalFactorSchema = z
 export const contextFactorSchema = z
   .strictObject({
     id: z.string().regex(/^K[1-9][0-9]*$/),
-    number: position,
-    title: text,
-    explanation: text,
-    source,
+    number: templatePosition,
+    title: templateText,
+    explanation: templateText,
+    source: templateSource,
   })
   .readonly()
 
 export const benchmarkStandardSchema = z
-  .strictObject({ id: z.literal('S'), text, explanation: text, source })
+  .strictObject({
+    id: z.literal('S'),
+    text: templateText,
+    explanation: templateText,
+    source: templateSource,
+  })
   .readonly()
 
 /**
@@ -76,15 +88,14 @@ export const benchmarkSchema = z
   .strictObject({
     $schema: z.string().optional(),
     format: z.literal('common-ground/benchmark/1'),
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
-    /** Language of the texts, as a BCP 47 tag. */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    title: text,
-    shortTitle: text,
-    publisher: text,
-    year: z.int().min(1900).max(2100),
-    about: text,
+    id: templateId,
+    version: templateVersion,
+    language: templateLanguage,
+    title: templateText,
+    shortTitle: templateText,
+    publisher: templateText,
+    year: templateYear,
+    about: templateText,
     standard: benchmarkStandardSchema,
     factors: z.array(criticalFactorSchema).min(1).readonly(),
     contextFactors: z.array(contextFactorSchema).readonly(),

@@ -36,7 +36,15 @@ const forms: Readonly<Record<SourceDoc, string>> = {
   field: `${n}(?:\\.${n})*`,
 }
 
-const docs = ['000', '001', '002', '003', '004', 'charter', 'field'] as const satisfies readonly SourceDoc[]
+const docs = [
+  '000',
+  '001',
+  '002',
+  '003',
+  '004',
+  'charter',
+  'field',
+] as const satisfies readonly SourceDoc[]
 
 const oneForm = `(?:${docs.map((doc) => `${doc}:${forms[doc]}`).join('|')})`
 
@@ -93,15 +101,17 @@ const endsInTime = (text: string): boolean =>
  * @returns every source named, in the order written, or the first part that cannot be read.
  */
 export function parseSource(text: string): SourceResult {
-  const sources: Source[] = []
-  for (const part of text.split(' ')) {
-    const colon = part.indexOf(':')
-    const doc = docs.find((known) => known === part.slice(0, colon))
-    if (!doc || !sourcePattern.test(part)) return { ok: false, fault: 'malformed', text: part }
-    if (!endsInTime(part)) return { ok: false, fault: 'noSuchPlace', text: part }
-    sources.push({ doc, place: part.slice(colon + 1) })
-  }
-  const [first, ...others] = sources
+  const parts = text.split(' ')
+  const malformed = parts.find((part) => !sourcePattern.test(part))
+  if (malformed !== undefined) return { ok: false, fault: 'malformed', text: malformed }
+
+  const beyond = parts.find((part) => !endsInTime(part))
+  if (beyond !== undefined) return { ok: false, fault: 'noSuchPlace', text: beyond }
+
+  const [first, ...others] = parts.flatMap((part) => {
+    const doc = docs.find((known) => part.startsWith(`${known}:`))
+    return doc ? [{ doc, place: part.slice(doc.length + 1) }] : []
+  })
   return first ? { ok: true, sources: [first, ...others] } : { ok: false, fault: 'malformed', text }
 }
 
