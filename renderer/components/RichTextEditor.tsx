@@ -1,0 +1,124 @@
+import type { Editor } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '#shared/lib/result'
+import { checkRichText, type RichText } from '#shared/richText/RichText'
+import { EditorToolbar } from './EditorToolbar'
+import { editorExtensions } from './editorExtensions'
+import { fromEditor } from './fromEditor'
+import classes from './richText.module.css'
+import { typingDraft } from './typingDraft'
+
+export interface RichTextEditorProps {
+  /** Already checked: an unchecked text must never reach an editor, which would show an empty page and save it. */
+  readonly stored: RichText | null
+  readonly save: (value: RichText | null, group: string) => Promise<unknown>
+  readonly labelId: string
+  readonly describedBy?: string | undefined
+  readonly compact?: boolean | undefined
+  /** Where the text was clicked, in window coordinates; null where it was reached by keyboard. */
+  readonly clickedAt: { readonly x: number; readonly y: number } | null
+  /** What was typed before the editor stood. */
+  readonly typedBefore: string
+  readonly onLeave: (by: 'blur' | 'escape') => void
+}
+
+const emptyDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/**
+ * The editor itself; loaded only when a field is entered. What is typed stays in the editor and never passes through React:
+ * the draft asks for it when it is written.
+ */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { stored, labelId, describedBy, compact, clickedAt, typedBefore } = props
+  const { t } = useTranslation('shell')
+  const latest = useRef(props)
+  latest.current = props
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const lastWritten = useRef(JSON.stringify(stored))
+  const editorRef = useRef<Editor | null>(null)
+
+  const [draft] = useState(() =>
+    typingDraft<void>(async (_, group) => {
+      const editor = editorRef.current
+      if (!editor) return { ok: true }
+      const read = fromEditor(editor.getJSON())
+      setFailure(read.ok ? null : read.failure)
+      if (!read.ok) return read
+      lastWritten.current = JSON.stringify(read.value)
+      return latest.current.save(read.value, group)
+    }),
+  )
+
+  const editor = useEditor(
+    {
+      extensions: editorExtensions,
+      content: stored ?? emptyDocument,
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-labelledby': labelId,
+          ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+        },
+        handleKeyDown: (_, event) => {
+          if (event.key !== 'Escape') return false
+          latest.current.onLeave('escape')
+          return true
+        },
+      },
+      onUpdate: () => draft.touch(() => undefined),
+    },
+    [],
+  )
+  editorRef.current = editor
+
+  useEffect(() => {
+    const at = clickedAt
+      ? editor.view.posAtCoords({ left: clickedAt.x, top: clickedAt.y })?.pos
+      : undefined
+    editor.commands.focus(at ?? 'end')
+    if (typedBefore) editor.commands.insertContent({ type: 'text', text: typedBefore })
+    // Only on entering: afterwards the caret belongs to the user.
+  }, [editor, clickedAt, typedBefore])
+
+  // A text that changed elsewhere (undo) is taken over when nothing is being typed; our own words coming back are left alone.
+  const storedText = JSON.stringify(stored)
+  useEffect(() => {
+    if (draft.pending || storedText === lastWritten.current) return
+    lastWritten.current = storedText
+    const next: unknown = JSON.parse(storedText)
+    const checked = next === null ? null : checkRichText(next)
+    if (checked && !checked.ok) return
+    editor.commands.setContent(checked?.value ?? emptyDocument, { emitUpdate: false })
+  }, [draft, editor, storedText])
+
+  useEffect(() => () => void draft.flush(), [draft])
+
+  const leave = (event: FocusEvent<HTMLDivElement>) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    void draft.endStretch()
+    // Leaving the window keeps the editor, so that coming back finds the caret.
+    if (document.hasFocus()) latest.current.onLeave('blur')
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the focus leaves the editor and its buttons
+    <div className={classes.field} onBlur={leave}>
+      <EditorToolbar editor={editor} />
+      <EditorContent
+        editor={editor}
+        className={`${classes.text} ${classes.editor}`}
+        data-compact={compact || undefined}
+      />
+      {failure ? (
+        <div role="alert" className={classes.linkRow}>
+          {t('shell:editor.cannotSave')}
+        </div>
+      ) : null}
+    </div>
+  )
+}
