@@ -42,6 +42,8 @@ async function openApp() {
   if (flags.includes('--no-sandbox')) {
     say("Running as root: the window's sandbox is off (--no-sandbox). An ordinary user has it on.")
   }
+  // On most machines Chromium complains about services it does without; its complaints are there for who asks.
+  if (!process.env.ELECTRON_ENABLE_LOGGING) flags.push('--log-level=3')
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const child = spawn(runtime.executablePath, [root, ...flags, ...args], { stdio: 'inherit', env })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -50,7 +52,12 @@ async function openApp() {
   return new Promise((resolveCode, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
-      if (signal === 'SIGTRAP' || signal === 'SIGABRT') explainSandbox(runtime.executablePath)
+      if (signal === 'SIGTRAP' || signal === 'SIGABRT' || signal === 'SIGSEGV') {
+        say(
+          'The app ended by itself. To see what it says, run it again with ELECTRON_ENABLE_LOGGING=1 set.',
+        )
+        explainSandbox(runtime.executablePath)
+      }
       resolveCode(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })
@@ -95,7 +102,7 @@ function writeDocuments() {
   if (!plan) throw new SetupError('There is no display to open the app on, and no sample plan.')
   const folder = join(root, 'out-documents')
   say(
-    `There is no display here (DISPLAY and WAYLAND_DISPLAY are not set), so the app cannot open its window. Writing the documents of ${basename(plan)} instead, by the same code.`,
+    `There is no display here (neither DISPLAY nor WAYLAND_DISPLAY leads to one), so the app cannot open its window. Writing the documents of ${basename(plan)} instead, by the same code.`,
   )
   mkdirSync(folder, { recursive: true })
   for (const kind of ['action-plan', 'gap-analysis']) {

@@ -30,8 +30,10 @@ if (unknown !== undefined) {
 const wants = (part) => only.length === 0 || only.includes(part)
 
 const reports = mkdtempSync(join(tmpdir(), 'common-ground-reports-'))
+const { FORCE_COLOR: _, ...plainEnv } = process.env
 const env = {
-  ...process.env,
+  // Colours in a log file are noise.
+  ...(process.stdout.isTTY ? process.env : { ...plainEnv, NO_COLOR: '1' }),
   // The Word validator is a .NET program and would else ask for ICU, which a small system lacks.
   DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
@@ -93,7 +95,11 @@ async function checkTypes() {
 /** One check: rules and formatting. */
 async function checkLint() {
   heading('Lint and format')
-  const { code } = await step('biome', ['ci', '.'], 3 * minute)
+  const { code } = await step(
+    'biome',
+    ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
+    3 * minute,
+  )
   add(code === 0 ? passedOne : failedOne)
 }
 

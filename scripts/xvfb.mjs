@@ -1,10 +1,27 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { onPath, SetupError } from './systemLibraries.mjs'
 
-/** Whether programs with windows can show them here. */
+/**
+ * Whether programs with windows can show them here. A DISPLAY that nobody serves (left over in a shell or a container)
+ * counts as none: Chromium would only crash on it.
+ */
 export function hasDisplay(env = process.env, platform = process.platform) {
-  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+  if (platform !== 'linux' || env.WAYLAND_DISPLAY) return true
+  if (!env.DISPLAY) return false
+  const local = /^(?:unix)?:(\d+)/.exec(env.DISPLAY)
+  return local === null || isServed(`/tmp/.X11-unix/X${local[1]}`)
+}
+
+/** @param {string} socket an X server listens on it as a file, as an abstract name, or as both */
+function isServed(socket) {
+  if (existsSync(socket)) return true
+  try {
+    return readFileSync('/proc/net/unix', 'utf8').includes(`@${socket}\n`)
+  } catch {
+    return false
+  }
 }
 
 /**
