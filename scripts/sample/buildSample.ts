@@ -1,0 +1,293 @@
+import { createHash } from 'node:crypto'
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { AnswerLevel } from '#shared/assessment/levels'
+import type { Weight } from '#shared/gap/GapDecision'
+import type { Id } from '#shared/lib/ids'
+import type { Indicator } from '#shared/monitoring/Indicator'
+import type { Action, Resource } from '#shared/plan/Action'
+import type { Milestone } from '#shared/plan/Milestone'
+import type { Plan } from '#shared/plan/Plan'
+import { formatVersion } from '#shared/planFile/formatVersion'
+import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+import { richTextOf } from '#shared/richText/plainTextOf'
+import type { Benchmark } from '#shared/template/Benchmark'
+import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { packRef } from '#shared/template/packRef'
+
+/** The sample plan as it is written by hand in `samples/*.source.json`: short forms, records named by keys of their own. */
+export interface SampleSource {
+  plan: Omit<Plan, 'id' | 'planId' | 'createdAt' | 'deletedAt'>
+  assessment: { kind: 'self'; startedOn: string; participants: string }
+  contextNotes: Record<string, string>
+  /** kind, title, date, note, address, confidential */
+  evidence: Record<
+    string,
+    ['document' | 'link' | 'data' | 'testimony', string, string | null, string, string, boolean]
+  >
+  /** level, reasoning, evidence keys, context factors */
+  answers: Record<string, [AnswerLevel, string, string[], string[]]>
+  judgements: Record<string, [AnswerLevel, string]>
+  /** importance, urgency, feasibility, decision, reason */
+  gapDecisions: Record<
+    string,
+    [Weight, Weight, Weight, 'address' | 'accept' | 'outside-competence', string]
+  >
+  /** role, department, person */
+  owners: Record<string, [string, string, string]>
+  actions: {
+    title: string
+    text: string
+    status: Action['status']
+    gaps: string[]
+    commitments: string[]
+    target: string
+    scope: Action['scope']
+    partners: string
+    owner: string | null
+    deputy: string | null
+    from: string
+    to: string
+    /** kind, year, source, amount, note, for evaluation */
+    resources: [Resource['kind'], number, string, number | null, string, boolean][]
+    /** title, due, status, reached */
+    milestones: [string, string | null, Milestone['status'], string | null][]
+  }[]
+  indicators: {
+    /** places in the list of actions, from 0 */
+    actions: number[]
+    name: string
+    kind: Indicator['kind']
+    unit: string
+    num?: string
+    den?: string
+    better: Indicator['betterWhen']
+    source: string
+    freq: Indicator['frequency']
+    total?: boolean
+    breakdowns?: string[]
+    limits?: string
+    baseline: [number, string] | null
+    /** value, end of the range, date */
+    target: [number, number | null, string] | null
+    values: [string, number][]
+  }[]
+}
+
+/** The moment at which the sample was "made"; fixed, so that building it twice gives the same plan. */
+export const sampleMadeAt = '2026-11-20T09:00:00.000Z'
+
+/** Ids from names: building the sample again gives the same ids. */
+function idFrom<Kind extends string>(name: string): Id<Kind> {
+  return createHash('sha256').update(`lindhaven ${name}`).digest('hex').slice(0, 32) as Id<Kind>
+}
+
+/** Builds the whole sample plan from its written source and the packs it is assessed against. */
+export function buildSample(
+  source: SampleSource,
+  benchmark: Benchmark,
+  commitmentSet: CommitmentSet,
+): PlanSnapshot {
+  const planId = idFrom<'Plan'>('plan')
+  const benchmarkPackId = idFrom<'PlanPack'>('benchmark')
+  const assessmentId = idFrom<'Assessment'>('assessment')
+  const evidenceId = (key: string) => {
+    if (!source.evidence[key]) throw new Error(`No evidence ${key}`)
+    return idFrom<'Evidence'>(`evidence ${key}`)
+  }
+  const ownerId = (key: string | null) => {
+    if (key === null) return null
+    if (!source.owners[key]) throw new Error(`No owner ${key}`)
+    return idFrom<'Owner'>(`owner ${key}`)
+  }
+  const actionOrders = generateNKeysBetween(null, null, source.actions.length)
+  const indicatorOrders = generateNKeysBetween(null, null, source.indicators.length)
+  const records: PlanRecords = {
+    plans: [{ ...source.plan, id: planId, planId, createdAt: sampleMadeAt, deletedAt: null }],
+    planPacks: [
+      { id: benchmarkPackId, planId, content: benchmark },
+      { id: idFrom<'PlanPack'>('commitments'), planId, content: commitmentSet },
+    ],
+    assessments: [{ id: assessmentId, planId, packId: benchmarkPackId, ...source.assessment }],
+    answers: Object.entries(source.answers).map(
+      ([questionId, [level, text, evidence, context]]) => ({
+        id: idFrom<'Answer'>(`answer ${questionId}`),
+        planId,
+        assessmentId,
+        questionId,
+        level,
+        reasoning: richTextOf(text),
+        evidenceIds: evidence.map(evidenceId),
+        contextFactorIds: context,
+      }),
+    ),
+    factorJudgements: Object.entries(source.judgements).map(([factorId, [level, reason]]) => ({
+      id: idFrom<'FactorJudgement'>(`judgement ${factorId}`),
+      planId,
+      assessmentId,
+      factorId,
+      level,
+      reason,
+    })),
+    evidenceItems: Object.entries(source.evidence).map(
+      ([key, [kind, title, on, note, address, confidential]]) => ({
+        id: evidenceId(key),
+        planId,
+        kind,
+        title,
+        on,
+        note,
+        address,
+        attachmentId: null,
+        confidential,
+      }),
+    ),
+    attachments: [],
+    contextNotes: Object.entries(source.contextNotes).map(([contextFactorId, note]) => ({
+      id: idFrom<'ContextNote'>(`context ${contextFactorId}`),
+      planId,
+      packId: benchmarkPackId,
+      contextFactorId,
+      note,
+    })),
+    gapDecisions: Object.entries(source.gapDecisions).map(
+      ([factorId, [importance, urgency, feasibility, decision, reason]]) => ({
+        id: idFrom<'GapDecision'>(`decision ${factorId}`),
+        planId,
+        assessmentId,
+        factorId,
+        importance,
+        urgency,
+        feasibility,
+        decision,
+        reason,
+      }),
+    ),
+    owners: Object.entries(source.owners).map(([key, [role, department, person]]) => ({
+      id: idFrom<'Owner'>(`owner ${key}`),
+      planId,
+      role,
+      department,
+      person,
+    })),
+    actions: source.actions.map((action, index) => ({
+      id: idFrom<'Action'>(`action ${index}`),
+      planId,
+      order: actionOrders[index] ?? '',
+      title: action.title,
+      description: richTextOf(action.text),
+      status: action.status,
+      gapRefs: action.gaps.map((id) => packRef(benchmark.id, id)),
+      commitmentRefs: action.commitments.map((id) => packRef(commitmentSet.id, id)),
+      targetGroup: action.target,
+      scope: action.scope,
+      partners: action.partners,
+      ownerId: ownerId(action.owner),
+      deputyId: ownerId(action.deputy),
+      startsOn: action.from,
+      endsOn: action.to,
+      resources: action.resources.map(([kind, year, from, amount, note, forEvaluation], n) => ({
+        id: idFrom<'Resource'>(`resource ${index} ${n}`),
+        kind,
+        year,
+        source: from,
+        amount,
+        note,
+        forEvaluation,
+      })),
+    })),
+    milestones: source.actions.flatMap((action, index) => {
+      const orders = generateNKeysBetween(null, null, action.milestones.length)
+      return action.milestones.map(([title, dueOn, status, reachedOn], n) => ({
+        id: idFrom<'Milestone'>(`milestone ${index} ${n}`),
+        planId,
+        actionId: idFrom<'Action'>(`action ${index}`),
+        order: orders[n] ?? '',
+        title,
+        dueOn,
+        reachedOn,
+        status,
+        ownerId: null,
+        evidenceIds: [],
+        note: '',
+      }))
+    }),
+    indicators: source.indicators.map((indicator, index) => ({
+      id: idFrom<'Indicator'>(`indicator ${index}`),
+      planId,
+      order: indicatorOrders[index] ?? '',
+      actionIds: indicator.actions.map((n) => idFrom<'Action'>(`action ${n}`)),
+      name: indicator.name,
+      kind: indicator.kind,
+      unit: indicator.unit,
+      numerator: indicator.num ?? '',
+      denominator: indicator.den ?? '',
+      betterWhen: indicator.better,
+      source: indicator.source,
+      frequency: indicator.freq,
+      breakdowns: indicator.breakdowns ?? [],
+      runningTotal: indicator.total ?? false,
+      dataLimits: indicator.limits ?? '',
+    })),
+    baselines: source.indicators.flatMap(({ baseline }, index) =>
+      baseline
+        ? [
+            {
+              id: idFrom<'Baseline'>(`baseline ${index}`),
+              planId,
+              indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
+              value: baseline[0],
+              on: baseline[1],
+              note: '',
+            },
+          ]
+        : [],
+    ),
+    targets: source.indicators.flatMap(({ target }, index) =>
+      target
+        ? [
+            {
+              id: idFrom<'Target'>(`target ${index}`),
+              planId,
+              indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
+              value: target[0],
+              upTo: target[1],
+              on: target[2],
+              note: '',
+            },
+          ]
+        : [],
+    ),
+    measurements: source.indicators.flatMap(({ values }, index) =>
+      values.map(([on, value]) => ({
+        id: idFrom<'Measurement'>(`measurement ${index} ${on}`),
+        planId,
+        indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
+        value,
+        on,
+        breakdownValues: [],
+        quality: 'sound' as const,
+        note: '',
+      })),
+    ),
+  }
+  return {
+    formatVersion,
+    revision: 1,
+    records,
+    changes: [
+      {
+        id: idFrom<'Change'>('change 1'),
+        planId,
+        revision: 1,
+        at: sampleMadeAt,
+        by: '',
+        command: 'importPlan',
+        why: '',
+        group: null,
+        reverts: null,
+        edits: [],
+      },
+    ],
+  }
+}
