@@ -1,0 +1,32 @@
+import type { Session } from 'electron'
+import { isBundleAddress } from '../bundle/bundleAddress'
+
+/** The one thing a page may ask of the system: to put text on the clipboard from our own copy buttons. */
+const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+
+/** Whether a request may be made at all: only what comes with the app, and what the page made itself. */
+export function isAllowedRequest(address: string): boolean {
+  return /^(?:blob|data|devtools):/i.test(address) || isBundleAddress(address)
+}
+
+/** Whether a page at `origin` gets a permission (by Electron's names). */
+export function isAllowedPermission(permission: string, origin: string): boolean {
+  return allowedPermissions.has(permission) && isBundleAddress(origin)
+}
+
+/** Refuses all that Electron would grant by default: permissions, devices, screens, and any request beyond this computer. */
+export function restrictSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, decide, details) =>
+    decide(isAllowedPermission(permission, details.requestingUrl)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    isAllowedPermission(permission, origin),
+  )
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  session.setSpellCheckerEnabled(false)
+  session.webRequest.onBeforeRequest((details, decide) =>
+    decide({ cancel: !isAllowedRequest(details.url) }),
+  )
+  session.on('will-download', (event) => event.preventDefault())
+}
