@@ -5,8 +5,6 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { resolveElectronRuntime } from '../../scripts/electronRuntime.mjs'
 import { launchFlags } from '../../scripts/launchFlags.mjs'
 
-export { expect } from '@playwright/test'
-
 const root = resolve(import.meta.dirname, '../..')
 
 /** An app that runs on a profile of its own. */
