@@ -2,7 +2,7 @@
 // npm test: every check there is, in order; closes with the totals over all of them.
 // node scripts/test.mjs --only types|lint|unit|e2e (may be given several times) runs a part.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureAppBuilt } from './buildApp.mjs'
@@ -120,19 +120,11 @@ async function runEndToEnd() {
   if (!isBuilt) return
   heading('End-to-end tests')
   const screen = hasDisplay() ? undefined : await startXvfb()
-  const workers =
-    process.env.COMMON_GROUND_E2E_WORKERS ??
-    String(Math.min(4, Math.ceil(availableParallelism() / 2)))
   try {
-    const run = await step(
-      'playwright',
-      ['test', '--reporter=list,json', `--workers=${workers}`],
-      14 * minute,
-      {
-        ...env,
-        ...(screen ? { DISPLAY: screen.display } : {}),
-      },
-    )
+    const run = await step('playwright', ['test'], 14 * minute, {
+      ...env,
+      ...(screen ? { DISPLAY: screen.display } : {}),
+    })
     addReport(env.PLAYWRIGHT_JSON_OUTPUT_NAME, playwrightTotals, run)
   } finally {
     await screen?.stop()
