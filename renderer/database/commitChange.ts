@@ -1,0 +1,174 @@
+import type { Change, Edit } from '#shared/change/Change'
+import { applyEdit } from '#shared/change/edits'
+import type { ChangeId, PlanId } from '#shared/lib/ids'
+import { fail, ok, type Result } from '#shared/lib/result'
+import {
+  type RecordCounts,
+  recordSchemas,
+  type TableName,
+  tableNames,
+} from '#shared/planFile/recordTables'
+import type { Database, PlanHead } from './Database'
+import { PlanReader } from './PlanReader'
+
+/** Decides, from what stands in the database at that moment, what a command changes. Null edits are left out. May run more than once. */
+export type BuildEdits = (read: PlanReader) => Promise<Result<readonly (Edit | null)[]>>
+
+/** What a command came to: its edits, and which earlier revisions they take back or bring back. */
+export interface Built {
+  readonly edits: readonly (Edit | null)[]
+  readonly reverts: Change['reverts']
+}
+
+/** One thing the user did, on its way into the database. */
+export interface Command {
+  readonly changeId: ChangeId
+  readonly planId: PlanId
+  /** Its name, a key of the catalogue `change`. */
+  readonly name: string
+  readonly at: string
+  readonly why: string
+  readonly group: string | null
+  readonly build: (read: PlanReader) => Promise<Result<Built>>
+}
+
+/** What came of a command: its change, or null where it changed nothing. */
+export interface Committed {
+  readonly change: Change | null
+}
+
+type Row = Record<string, unknown>
+
+/**
+ * Runs a command in one transaction: what it changes is worked out, checked, and written together with its change and the plan's head.
+ * @returns what was committed; a failure where the command refuses or a record would not fit its schema: nothing was written then
+ * @throws whatever the database throws; then nothing counts as written
+ */
+export function commitChange(
+  database: Database,
+  command: Command,
+  onTransaction: (abort: () => void) => void = () => {},
+): Promise<Result<Committed>> {
+  const tables = [
+    ...database.recordTables(),
+    database.changes,
+    database.planHeads,
+    database.settings,
+  ]
+  return Promise.resolve(
+    database.transaction('rw', tables, async (transaction) => {
+      onTransaction(() => transaction.abort())
+      return await commitWithin(database, command)
+    }),
+  )
+}
+
+async function commitWithin(database: Database, command: Command): Promise<Result<Committed>> {
+  const head = await database.planHeads.get(command.planId)
+  const revision = head?.revision ?? 0
+  const last = await database.changes.get([command.planId, revision])
+  // A transaction that the watchdog gave up on may have been committed after all.
+  if (last?.id === command.changeId) return ok({ change: last })
+  const built = await command.build(new PlanReader(database, command.planId))
+  if (!built.ok) return built
+  const { reverts } = built.value
+  const planned = built.value.edits.filter((edit) => edit !== null)
+  const checked = await checkEdits(database, planned)
+  if (!checked.ok) return checked
+  const { edits, rows } = checked.value
+  if (edits.length === 0 && !reverts) return ok({ change: null })
+  const change: Change = {
+    id: command.changeId,
+    planId: command.planId,
+    revision: revision + 1,
+    at: command.at,
+    by: await profileName(database),
+    command: command.name,
+    why: command.why,
+    group: command.group,
+    reverts,
+    edits,
+  }
+  for (const { table, id, row } of rows)
+    if (row) await database.table(table).put(row)
+    else await database.table(table).delete(id)
+  await database.changes.add(change)
+  await database.planHeads.put(nextHead(head, change))
+  return ok({ change })
+}
+
+interface Checked {
+  readonly edits: Edit[]
+  readonly rows: readonly { table: TableName; id: string; row: Row | null }[]
+}
+
+/** Works out the records that the edits lead to and holds each against its schema; texts come out cleaned, in rows and edits alike. */
+async function checkEdits(database: Database, planned: readonly Edit[]): Promise<Result<Checked>> {
+  const rows = new Map<string, { table: TableName; id: string; row: Row | null }>()
+  const edits: Edit[] = []
+  for (const edit of planned) {
+    const table = edit.table as TableName
+    const key = `${table} ${edit.recordId}`
+    const known = rows.get(key)
+    const current: Row | undefined = known
+      ? (known.row ?? undefined)
+      : await database.table(table).get(edit.recordId)
+    if (edit.before !== null && !current) return fail('record.gone', {}, key)
+    const next = applyEdit(current, edit)
+    if (!next) {
+      rows.set(key, { table, id: edit.recordId, row: null })
+      edits.push({ ...edit, before: { ...current } })
+      continue
+    }
+    const parsed = recordSchemas[table].safeParse(next)
+    if (!parsed.success) {
+      const first = parsed.error.issues[0]
+      return fail('record.invalid', {}, `${key}: ${first?.path.join('.')} ${first?.message}`)
+    }
+    const row = parsed.data as Row
+    rows.set(key, { table, id: edit.recordId, row })
+    const cleaned = cleanedEdit(edit, row)
+    if (cleaned) edits.push(cleaned)
+  }
+  return ok({ edits, rows: [...rows.values()] })
+}
+
+function cleanedEdit(edit: Edit, row: Row): Edit | null {
+  if (edit.before === null) return { ...edit, after: row }
+  const fields = Object.keys(edit.after ?? {}).filter(
+    (field) => JSON.stringify(row[field]) !== JSON.stringify(edit.before?.[field]),
+  )
+  if (fields.length === 0) return null
+  const pick = (from: Row) => Object.fromEntries(fields.map((field) => [field, from[field]]))
+  return { ...edit, before: pick(edit.before), after: pick(row) }
+}
+
+function nextHead(head: PlanHead | undefined, change: Change): PlanHead {
+  return {
+    planId: change.planId,
+    revision: change.revision,
+    counts: countsAfter(head?.counts ?? noRecords(), change.edits),
+    changedAt: change.at,
+    snapshotRevision: head?.snapshotRevision ?? 0,
+    sizeSinceSnapshot: (head?.sizeSinceSnapshot ?? 0) + JSON.stringify(change).length,
+  }
+}
+
+/** The numbers of records after the edits, given those before. */
+export function countsAfter(counts: RecordCounts, edits: readonly Edit[]): RecordCounts {
+  const next: Record<TableName, number> = { ...counts }
+  for (const { table, before, after } of edits)
+    next[table as TableName] += Number(after !== null) - Number(before !== null)
+  return next
+}
+
+/** Counts of a plan without any record. */
+export function noRecords(): RecordCounts {
+  return Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>
+}
+
+async function profileName(database: Database): Promise<string> {
+  const value = (await database.settings.get('profile'))?.value
+  const name = (value as { name?: unknown } | undefined)?.name
+  return typeof name === 'string' ? name.slice(0, 160) : ''
+}

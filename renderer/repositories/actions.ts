@@ -1,0 +1,88 @@
+import { writeChange } from '#renderer/database/session'
+import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
+import { type ActionId, newId, type PlanId } from '#shared/lib/ids'
+import { fail, ok, type Result } from '#shared/lib/result'
+import type { Action } from '#shared/plan/Action'
+import { edited } from './edited'
+import { keysAtEnd, keysForMove } from './placing'
+import { updateRecord, type Written } from './updateRecord'
+
+/** Fields of an action that are written by hand; its place in the list comes by `moveAction`. */
+export type ActionFields = Partial<Omit<Action, 'id' | 'planId' | 'order'>>
+
+/** Adds an action at the end of the list. */
+export async function addAction(planId: PlanId, fields: ActionFields): Promise<Result<ActionId>> {
+  const id = newId<'Action'>()
+  const outcome = await writeChange('addAction', planId, async (read) => {
+    if (!(await read.get('plans', planId))) return fail('record.gone')
+    const [order = ''] = keysAtEnd(await read.list('actions'), 1)
+    const action: Action = {
+      title: '',
+      description: null,
+      status: 'planned',
+      gapRefs: [],
+      commitmentRefs: [],
+      targetGroup: '',
+      scope: null,
+      partners: '',
+      ownerId: null,
+      deputyId: null,
+      startsOn: null,
+      endsOn: null,
+      resources: [],
+      ...fields,
+      id,
+      planId,
+      order,
+    }
+    return ok([addEdit('actions', action)])
+  })
+  return edited(outcome, id)
+}
+
+/** Changes fields of an action. */
+export async function updateAction(
+  planId: PlanId,
+  actionId: ActionId,
+  fields: ActionFields,
+  group?: string,
+): Promise<Written> {
+  return await updateRecord('updateAction', planId, 'actions', actionId, fields, { group })
+}
+
+/** Removes an action with its milestones; indicators stay and lose the link. */
+export async function removeAction(planId: PlanId, actionId: ActionId): Promise<Written> {
+  return await writeChange('removeAction', planId, async (read) => {
+    const action = await read.get('actions', actionId)
+    if (!action) return ok([])
+    const milestones = (await read.list('milestones')).filter((item) => item.actionId === actionId)
+    const indicators = await read.list('indicators')
+    return ok([
+      ...indicators.map((indicator) =>
+        updateEdit('indicators', indicator, {
+          actionIds: indicator.actionIds.filter((id) => id !== actionId),
+        }),
+      ),
+      ...milestones.map((milestone) => removeEdit('milestones', milestone)),
+      removeEdit('actions', action),
+    ])
+  })
+}
+
+/** Puts an action before another one; at the end of the list where `beforeActionId` is null. */
+export async function moveAction(
+  planId: PlanId,
+  actionId: ActionId,
+  beforeActionId: ActionId | null,
+): Promise<Written> {
+  return await writeChange('moveAction', planId, async (read) => {
+    const actions = await read.list('actions')
+    const keys = keysForMove(actions, actionId, beforeActionId)
+    return ok(
+      actions.map((action) => {
+        const order = keys.get(action.id)
+        return order ? updateEdit('actions', action, { order }) : null
+      }),
+    )
+  })
+}

@@ -1,0 +1,137 @@
+import { writeChange } from '#renderer/database/session'
+import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
+import { type IndicatorId, newId, type PlanId } from '#shared/lib/ids'
+import { fail, ok, type Result } from '#shared/lib/result'
+import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
+import { edited } from './edited'
+import { keysAtEnd, keysForMove } from './placing'
+import { updateRecord, type Written } from './updateRecord'
+
+/** Fields of an indicator that are written by hand. */
+export type IndicatorFields = Partial<Omit<Indicator, 'id' | 'planId' | 'order'>>
+
+/** Adds an indicator at the end of the list. */
+export async function addIndicator(
+  planId: PlanId,
+  fields: IndicatorFields,
+): Promise<Result<IndicatorId>> {
+  const id = newId<'Indicator'>()
+  const outcome = await writeChange('addIndicator', planId, async (read) => {
+    if (!(await read.get('plans', planId))) return fail('record.gone')
+    const [order = ''] = keysAtEnd(await read.list('indicators'), 1)
+    const indicator: Indicator = {
+      actionIds: [],
+      name: '',
+      kind: 'output',
+      unit: '',
+      numerator: '',
+      denominator: '',
+      betterWhen: null,
+      source: '',
+      frequency: null,
+      breakdowns: [],
+      runningTotal: false,
+      dataLimits: '',
+      ...fields,
+      id,
+      planId,
+      order,
+    }
+    return ok([addEdit('indicators', indicator)])
+  })
+  return edited(outcome, id)
+}
+
+/** Changes fields of an indicator. */
+export async function updateIndicator(
+  planId: PlanId,
+  indicatorId: IndicatorId,
+  fields: IndicatorFields,
+  group?: string,
+): Promise<Written> {
+  return await updateRecord('updateIndicator', planId, 'indicators', indicatorId, fields, { group })
+}
+
+/** Removes an indicator with its baseline, target and measurements. */
+export async function removeIndicator(planId: PlanId, indicatorId: IndicatorId): Promise<Written> {
+  return await writeChange('removeIndicator', planId, async (read) => {
+    const indicator = await read.get('indicators', indicatorId)
+    if (!indicator) return ok([])
+    const ofIt = (item: { readonly indicatorId: IndicatorId }) => item.indicatorId === indicatorId
+    const baselines = (await read.list('baselines')).filter(ofIt)
+    const targets = (await read.list('targets')).filter(ofIt)
+    const measurements = (await read.list('measurements')).filter(ofIt)
+    return ok([
+      ...baselines.map((record) => removeEdit('baselines', record)),
+      ...targets.map((record) => removeEdit('targets', record)),
+      ...measurements.map((record) => removeEdit('measurements', record)),
+      removeEdit('indicators', indicator),
+    ])
+  })
+}
+
+/** Puts an indicator before another one; at the end where `beforeIndicatorId` is null. */
+export async function moveIndicator(
+  planId: PlanId,
+  indicatorId: IndicatorId,
+  beforeIndicatorId: IndicatorId | null,
+): Promise<Written> {
+  return await writeChange('moveIndicator', planId, async (read) => {
+    const indicators = await read.list('indicators')
+    const keys = keysForMove(indicators, indicatorId, beforeIndicatorId)
+    return ok(
+      indicators.map((indicator) => {
+        const order = keys.get(indicator.id)
+        return order ? updateEdit('indicators', indicator, { order }) : null
+      }),
+    )
+  })
+}
+
+/** Sets the value before the action. A baseline that replaces an earlier one may come with the reason why. */
+export async function setBaseline(
+  planId: PlanId,
+  indicatorId: IndicatorId,
+  fields: Partial<Pick<Baseline, 'value' | 'on' | 'note'>>,
+  why?: string,
+  group?: string,
+): Promise<Written> {
+  return await writeChange(
+    'setBaseline',
+    planId,
+    async (read) => {
+      if (!(await read.get('indicators', indicatorId))) return fail('record.gone')
+      const known = (await read.list('baselines')).find((item) => item.indicatorId === indicatorId)
+      if (known) return ok([updateEdit('baselines', known, fields)])
+      const id = newId<'Baseline'>()
+      const blank: Baseline = { id, planId, indicatorId, value: null, on: null, note: '' }
+      const says = updateEdit('baselines', blank, fields) !== null
+      return ok(says ? [addEdit('baselines', { ...blank, ...fields })] : [])
+    },
+    { why, group },
+  )
+}
+
+/** Sets the value aimed at. A target that replaces an earlier one may come with the reason why. */
+export async function setTarget(
+  planId: PlanId,
+  indicatorId: IndicatorId,
+  fields: Partial<Pick<Target, 'value' | 'upTo' | 'on' | 'note'>>,
+  why?: string,
+  group?: string,
+): Promise<Written> {
+  return await writeChange(
+    'setTarget',
+    planId,
+    async (read) => {
+      if (!(await read.get('indicators', indicatorId))) return fail('record.gone')
+      const known = (await read.list('targets')).find((item) => item.indicatorId === indicatorId)
+      if (known) return ok([updateEdit('targets', known, fields)])
+      const id = newId<'Target'>()
+      const blank: Target = { id, planId, indicatorId, value: null, upTo: null, on: null, note: '' }
+      const says = updateEdit('targets', blank, fields) !== null
+      return ok(says ? [addEdit('targets', { ...blank, ...fields })] : [])
+    },
+    { why, group },
+  )
+}

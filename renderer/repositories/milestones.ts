@@ -1,0 +1,82 @@
+import { writeChange } from '#renderer/database/session'
+import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
+import { type ActionId, type MilestoneId, newId, type PlanId } from '#shared/lib/ids'
+import { fail, ok, type Result } from '#shared/lib/result'
+import type { Milestone } from '#shared/plan/Milestone'
+import { edited } from './edited'
+import { keysAtEnd, keysForMove } from './placing'
+import { updateRecord, type Written } from './updateRecord'
+
+/** Fields of a milestone that are written by hand. */
+export type MilestoneFields = Partial<Omit<Milestone, 'id' | 'planId' | 'actionId' | 'order'>>
+
+/** Adds milestones at the end of an action's list, all in one step. */
+export async function addMilestones(
+  planId: PlanId,
+  actionId: ActionId,
+  milestones: readonly (MilestoneFields & Pick<Milestone, 'title' | 'dueOn'>)[],
+): Promise<Result<readonly MilestoneId[]>> {
+  const ids = milestones.map(() => newId<'Milestone'>())
+  const outcome = await writeChange('addMilestones', planId, async (read) => {
+    if (!(await read.get('actions', actionId))) return fail('record.gone')
+    const there = (await read.list('milestones')).filter((item) => item.actionId === actionId)
+    const keys = keysAtEnd(there, milestones.length)
+    return ok(
+      milestones.map((fields, index) =>
+        addEdit('milestones', {
+          reachedOn: null,
+          status: 'planned',
+          ownerId: null,
+          evidenceIds: [],
+          note: '',
+          ...fields,
+          id: ids[index] ?? newId<'Milestone'>(),
+          planId,
+          actionId,
+          order: keys[index] ?? '',
+        }),
+      ),
+    )
+  })
+  return edited(outcome, ids)
+}
+
+/** Changes fields of a milestone. */
+export async function updateMilestone(
+  planId: PlanId,
+  milestoneId: MilestoneId,
+  fields: MilestoneFields,
+  group?: string,
+): Promise<Written> {
+  return await updateRecord('updateMilestone', planId, 'milestones', milestoneId, fields, { group })
+}
+
+/** Removes a milestone. */
+export async function removeMilestone(planId: PlanId, milestoneId: MilestoneId): Promise<Written> {
+  return await writeChange('removeMilestone', planId, async (read) => {
+    const milestone = await read.get('milestones', milestoneId)
+    return ok([milestone ? removeEdit('milestones', milestone) : null])
+  })
+}
+
+/** Puts a milestone before another one of the same action; at its end where `beforeMilestoneId` is null. */
+export async function moveMilestone(
+  planId: PlanId,
+  milestoneId: MilestoneId,
+  beforeMilestoneId: MilestoneId | null,
+): Promise<Written> {
+  return await writeChange('moveMilestone', planId, async (read) => {
+    const moved = await read.get('milestones', milestoneId)
+    if (!moved) return fail('record.gone')
+    const siblings = (await read.list('milestones')).filter(
+      (item) => item.actionId === moved.actionId,
+    )
+    const keys = keysForMove(siblings, milestoneId, beforeMilestoneId)
+    return ok(
+      siblings.map((milestone) => {
+        const order = keys.get(milestone.id)
+        return order ? updateEdit('milestones', milestone, { order }) : null
+      }),
+    )
+  })
+}

@@ -1,0 +1,173 @@
+import type { BuildEdits } from '#renderer/database/commitChange'
+import { importSnapshot } from '#renderer/database/importSnapshot'
+import { session, writeChange } from '#renderer/database/session'
+import { addEdit } from '#shared/change/edits'
+import { dayOf } from '#shared/lib/dates'
+import { newId, type PlanId } from '#shared/lib/ids'
+import { ok, type Result } from '#shared/lib/result'
+import type { Plan } from '#shared/plan/Plan'
+import type { Benchmark } from '#shared/template/Benchmark'
+import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { edited } from './edited'
+import { sharedStore, useStore } from './live'
+
+/** A plan as Home lists it. */
+export interface PlanCard {
+  readonly plan: Plan
+  readonly revision: number
+  /** Instant of the last change. */
+  readonly changedAt: string
+  /** Questions answered in the newest round, out of `questions`. */
+  readonly answered: number
+  readonly questions: number
+}
+
+/** What the first screen asks for a new plan. */
+export type NewPlan = Pick<
+  Plan,
+  | 'city'
+  | 'country'
+  | 'title'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'language'
+  | 'currency'
+  | 'migrantDefinition'
+  | 'reportingRhythm'
+>
+
+/** Fields of a plan that its owner may change. */
+export type PlanFields = Partial<Omit<Plan, 'id' | 'planId' | 'createdAt' | 'deletedAt'>>
+
+/** Watches the plans in use, last changed first; undefined while loading. */
+export function usePlans(): readonly PlanCard[] | undefined {
+  return useStore(sharedStore('plan cards', () => listCards(false)))
+}
+
+/** Watches the plans that lie in "recently deleted". */
+export function useDeletedPlans(): readonly PlanCard[] | undefined {
+  return useStore(sharedStore('deleted plan cards', () => listCards(true)))
+}
+
+/** Watches one plan: undefined while loading, null where there is none of that id. */
+export function usePlan(planId: PlanId): Plan | null | undefined {
+  return useStore(
+    sharedStore(
+      `plan ${planId}`,
+      async () => (await session().database.records('plans').get(planId)) ?? null,
+    ),
+  )
+}
+
+/** Makes a plan with its own copies of the chosen packs, and starts its first self-assessment. */
+export async function addPlan(
+  fields: NewPlan,
+  packs: { readonly benchmark: Benchmark; readonly commitmentSet: CommitmentSet },
+): Promise<Result<PlanId>> {
+  const planId = newId<'Plan'>()
+  const now = new Date()
+  const plan: Plan = {
+    ...fields,
+    id: planId,
+    planId,
+    about: '',
+    disclosureThreshold: 5,
+    createdAt: now.toISOString(),
+    deletedAt: null,
+  }
+  const benchmark = { id: newId<'PlanPack'>(), planId, content: packs.benchmark }
+  const commitments = { id: newId<'PlanPack'>(), planId, content: packs.commitmentSet }
+  const assessment = {
+    id: newId<'Assessment'>(),
+    planId,
+    packId: benchmark.id,
+    kind: 'self' as const,
+    startedOn: dayOf(now),
+    participants: '',
+  }
+  const build: BuildEdits = async () =>
+    ok([
+      addEdit('plans', plan),
+      addEdit('planPacks', benchmark),
+      addEdit('planPacks', commitments),
+      addEdit('assessments', assessment),
+    ])
+  return edited(await writeChange('addPlan', planId, build), planId)
+}
+
+/** Changes fields of the plan itself. */
+export async function updatePlan(
+  planId: PlanId,
+  fields: PlanFields,
+  group?: string,
+): Promise<Result<number | null>> {
+  const build: BuildEdits = async (read) => {
+    const edit = await read.update('plans', planId, fields)
+    return edit.ok ? ok([edit.value]) : edit
+  }
+  return await writeChange('updatePlan', planId, build, { group })
+}
+
+/** Moves a plan to "recently deleted", from where it can be taken back. */
+export async function deletePlan(planId: PlanId): Promise<Result<number | null>> {
+  return await setDeleted('deletePlan', planId, new Date().toISOString())
+}
+
+/** Takes a plan back from "recently deleted". */
+export async function undeletePlan(planId: PlanId): Promise<Result<number | null>> {
+  return await setDeleted('undeletePlan', planId, null)
+}
+
+/**
+ * Takes in a plan from a file.
+ * @param snapshotJson text that nobody vouches for; it is checked first
+ * @param mode what to do where a plan of that id is here already: keep both, or put the file's in its place
+ * @returns the id under which the plan is now here, `planFile.exists` where a mode is needed, or what `checkSnapshot` found
+ */
+export async function importPlan(
+  snapshotJson: string,
+  mode?: 'as-copy' | 'replace',
+): Promise<Result<PlanId>> {
+  return await importSnapshot(session(), snapshotJson, mode)
+}
+
+async function setDeleted(
+  name: string,
+  planId: PlanId,
+  deletedAt: string | null,
+): Promise<Result<number | null>> {
+  return await writeChange(name, planId, async (read) => {
+    const edit = await read.update('plans', planId, { deletedAt })
+    return edit.ok ? ok([edit.value]) : edit
+  })
+}
+
+async function listCards(deleted: boolean): Promise<readonly PlanCard[]> {
+  const { database } = session()
+  const plans = await database.records('plans').toArray()
+  const listed = plans.filter((plan) => (plan.deletedAt !== null) === deleted)
+  const cards = await Promise.all(listed.map(cardOf))
+  return cards.sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+}
+
+async function cardOf(plan: Plan): Promise<PlanCard> {
+  const { database } = session()
+  const head = await database.planHeads.get(plan.id)
+  const rounds = await database.records('assessments').where('planId').equals(plan.id).toArray()
+  const newest = rounds.sort((a, b) => a.startedOn.localeCompare(b.startedOn)).at(-1)
+  const pack = newest && (await database.records('planPacks').get(newest.packId))?.content
+  const answers = await database.records('answers').where('planId').equals(plan.id).toArray()
+  const answered = answers.filter(
+    (answer) => answer.assessmentId === newest?.id && answer.level !== 'not-assessed',
+  )
+  return {
+    plan,
+    revision: head?.revision ?? 0,
+    changedAt: head?.changedAt ?? plan.createdAt,
+    answered: answered.length,
+    questions:
+      pack && 'factors' in pack
+        ? pack.factors.reduce((sum, factor) => sum + factor.questions.length, 0)
+        : 0,
+  }
+}

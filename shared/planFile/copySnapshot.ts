@@ -1,0 +1,61 @@
+import type { Change, Edit } from '#shared/change/Change'
+import { newId } from '#shared/lib/ids'
+import type { PlanSnapshot } from './PlanSnapshot'
+import { recordLinks } from './recordLinks'
+import { type PlanRecords, type TableName, tableNames } from './recordTables'
+
+type Fields = Record<string, unknown>
+
+/**
+ * A copy of a plan that shares no id with it, history included, so that both can be kept side by side.
+ * Only the fields known to hold ids are touched; texts that look like an id stay.
+ */
+export function copySnapshot(snapshot: PlanSnapshot): PlanSnapshot {
+  const renamed = new Map<string, string>()
+  const rename = (table: TableName, id: unknown): unknown => {
+    if (typeof id !== 'string') return id
+    const key = `${table} ${id}`
+    const known = renamed.get(key) ?? newId()
+    renamed.set(key, known)
+    return known
+  }
+  const copyFields = (table: TableName, fields: Fields): Fields => {
+    const copy: Fields = { ...fields }
+    if ('id' in copy) copy.id = rename(table, copy.id)
+    if ('planId' in copy) copy.planId = rename('plans', copy.planId)
+    for (const { field, to } of linksOf(table)) {
+      const value = copy[field]
+      if (Array.isArray(value)) copy[field] = value.map((id) => rename(to, id))
+      else if (field in copy) copy[field] = rename(to, value)
+    }
+    return copy
+  }
+  const copyEdit = (edit: Edit): Edit => {
+    const table = edit.table as TableName
+    return {
+      table,
+      recordId: String(rename(table, edit.recordId)),
+      before: edit.before && copyFields(table, edit.before),
+      after: edit.after && copyFields(table, edit.after),
+    }
+  }
+  const records = Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      snapshot.records[table].map((record) => copyFields(table, record)),
+    ]),
+  ) as unknown as PlanRecords
+  const changes = snapshot.changes.map(
+    (change): Change => ({
+      ...change,
+      id: newId<'Change'>(),
+      planId: rename('plans', change.planId) as Change['planId'],
+      edits: change.edits.map(copyEdit),
+    }),
+  )
+  return { ...snapshot, records, changes }
+}
+
+function linksOf(table: TableName) {
+  return recordLinks.filter((link) => link.table === table)
+}
