@@ -46,7 +46,7 @@ export async function loadJournal(
       continue
     }
     if (file.goodBytes < bytes.byteLength) await cutOff(path, bytes, file.goodBytes, files)
-    return describe(folder, file, generations.slice(0, at), files)
+    return summarize(folder, file, generations.slice(0, at), files)
   }
   return null
 }
@@ -61,7 +61,7 @@ async function cutOff(path: string, bytes: Uint8Array, at: number, files: FilePo
   if (!cut.ok) throw new Error(cut.failure.detail ?? cut.failure.code)
 }
 
-async function describe(
+async function summarize(
   folder: string,
   file: JournalFile,
   older: readonly number[],

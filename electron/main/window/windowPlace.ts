@@ -53,14 +53,14 @@ export function placeWindow(
   const screen = remembered ? screens.find((each) => canBeHeld(remembered, each)) : undefined
   const home = screen ?? main
   const size = remembered ?? usualWindow
-  const width = fit(size.width, smallestWindow.width, home.width)
-  const height = fit(size.height, smallestWindow.height, home.height)
+  const width = within(size.width, smallestWindow.width, home.width)
+  const height = within(size.height, smallestWindow.height, home.height)
   const maximized = remembered?.maximized ?? false
   if (remembered && screen) {
     return {
       bounds: {
-        x: fit(remembered.x, home.x, home.x + home.width - width),
-        y: fit(remembered.y, home.y, home.y + home.height - height),
+        x: within(remembered.x, home.x, home.x + home.width - width),
+        y: within(remembered.y, home.y, home.y + home.height - height),
         width,
         height,
       },
@@ -88,6 +88,6 @@ function canBeHeld(window: Rectangle, screen: Rectangle): boolean {
 }
 
 /** Within the limits; where they contradict each other (a very small screen) the upper one wins. */
-function fit(value: number, least: number, most: number): number {
+function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most)
 }

@@ -1,0 +1,13 @@
+/** A kind of file in a dialog: its name in words, and its endings without the dot; none means all files. */
+export interface FileKind {
+  readonly name: string
+  readonly endings: readonly string[]
+}
+
+/** What the main process asks the user by the system's own dialogs. Null where the user closed it without choosing. */
+export interface Dialogs {
+  savePath(title: string, suggestedName: string, kind: FileKind): Promise<string | null>
+  openPath(title: string, kind: FileKind): Promise<string | null>
+  /** Whether to do it; the safe answer is the one that Enter and Escape give. */
+  confirm(question: string, detail: string, yes: string, no: string): Promise<boolean>
+}

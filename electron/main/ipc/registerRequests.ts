@@ -1,0 +1,7 @@
+import { ipcMain } from 'electron'
+import { type Answering, answerRequests } from './answerRequests'
+
+/** Opens the channels of the contract to the window. */
+export function registerRequests(load: () => Promise<Answering>): void {
+  answerRequests(ipcMain, load)
+}

@@ -1,0 +1,86 @@
+import { app, type BrowserWindow, shell } from 'electron'
+import { ok } from '#shared/lib/result'
+import { createTranslator } from '#shared/messages/createTranslator'
+import type { AppFolders } from '../AppFolders'
+import { openAttachmentStore } from '../attachments/AttachmentStore'
+import { openBackupFolder } from '../backup/BackupFolder'
+import { systemDialogs } from '../dialogs/systemDialogs'
+import { sweepTemporaryFiles } from '../files/atomicWrite'
+import type { Answering } from '../ipc/answerRequests'
+import { requestSchemas } from '../ipc/requestSchemas'
+import { openJournal } from '../journal/Journal'
+import { requestSetAside } from '../journal/setDatabaseAside'
+import { menuLanguage } from '../menu/menuLanguage'
+import { linkRequests } from './linkRequests'
+import { planFileRequests } from './planFileRequests'
+import { savingRequests } from './savingRequests'
+
+export interface RequestParts {
+  readonly folders: AppFolders
+  readonly window: () => BrowserWindow | null
+  readonly takeRequestedFile: () => string | null
+  readonly readyToQuit: () => void
+}
+
+/** Checks and answers of all requests, and `flush`, which writes what is still held before the app ends. */
+export interface OpenRequests extends Answering {
+  readonly flush: () => Promise<void>
+}
+
+/** Puts together what answers the window. Loaded with its first request. */
+export function createRequests(parts: RequestParts): OpenRequests {
+  const { folders } = parts
+  const language = menuLanguage(process.env.COMMON_GROUND_LANGUAGE, app.getLocale())
+  const translate = createTranslator(language.used)
+  const say = (key: string, facts: Readonly<Record<string, string>> = {}): string =>
+    translate(`menu:${key}`, facts)
+  const now = () => new Date()
+  const journal = openJournal(folders.journal)
+  const backups = openBackupFolder(folders.backups, now)
+  const attachments = openAttachmentStore(folders.attachments)
+  const dialogs = systemDialogs(parts.window, folders.lastFolder)
+  for (const folder of [folders.profile, folders.journal, folders.backups, folders.attachments]) {
+    void sweepTemporaryFiles(folder, Date.now())
+  }
+
+  return {
+    schemas: requestSchemas,
+    flush: () => journal.flush(),
+    handlers: {
+      'app:info': () => ({
+        version: app.getVersion(),
+        runtime: process.versions.electron,
+        systemLocale: app.getLocale(),
+        platform: process.platform,
+        language: language.forced,
+      }),
+      'app:readyToQuit': parts.readyToQuit,
+      'journal:heads': journal.heads,
+      'journal:append': journal.append,
+      'journal:read': journal.read,
+      'journal:compact': journal.compact,
+      async 'journal:setDatabaseAside'() {
+        const asked = await requestSetAside(folders.setAsideRequest, now())
+        if (!asked.ok) return asked
+        await journal.flush()
+        app.relaunch()
+        app.exit(0)
+        return ok(null)
+      },
+      'backup:write': backups.write,
+      'backup:list': backups.list,
+      'backup:read': backups.read,
+      ...planFileRequests({
+        dialogs,
+        attachments,
+        say,
+        now,
+        samplesFolder: folders.samples,
+        appVersion: app.getVersion(),
+        takeRequestedFile: parts.takeRequestedFile,
+      }),
+      ...savingRequests({ dialogs, attachments, say }),
+      ...linkRequests({ dialogs, say, openOutside: (address) => shell.openExternal(address) }),
+    },
+  }
+}
