@@ -80,6 +80,7 @@ export function ensureAppBuilt(options = {}) {
     cwd: projectRoot,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   if (build.status !== 0) {
     throw new SetupError(`The app could not be built:\n${build.stdout}${build.stderr}`.trimEnd())

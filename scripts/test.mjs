@@ -183,9 +183,8 @@ async function attempt(work) {
     await work()
     return true
   } catch (error) {
-    process.stdout.write(
-      `${error instanceof SetupError || !(error instanceof Error) ? String(error) : error.stack}\n`,
-    )
+    const reason = error instanceof Error ? error.stack : String(error)
+    process.stdout.write(`${error instanceof SetupError ? error.message : reason}\n`)
     add(failedOne)
     return false
   }
