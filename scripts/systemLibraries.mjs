@@ -24,10 +24,7 @@ const documentCheckers = [
   { packages: ['libreoffice-writer-nogui'], isThere: () => onPath('soffice') },
   { packages: ['poppler-utils'], isThere: () => onPath('pdftoppm') && onPath('pdftotext') },
   { packages: ['pandoc'], isThere: () => onPath('pandoc') },
-  {
-    packages: ['python3-docx'],
-    isThere: () => spawnSync('python3', ['-c', 'import docx'], { stdio: 'ignore' }).status === 0,
-  },
+  { packages: ['python3-docx'], isThere: () => pythonWithDocx() !== undefined },
   {
     packages: ['fonts-liberation', 'fonts-noto-core'],
     isThere: () =>
@@ -98,6 +95,17 @@ export function onPath(program) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .some((folder) => folder !== '' && existsSync(join(folder, program)))
+}
+
+/**
+ * A Python that can read Word files: the system's own packages belong to the system's Python, which need not be the first
+ * on the PATH.
+ * @returns {string | undefined} the command to run
+ */
+export function pythonWithDocx() {
+  return ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0,
+  )
 }
 
 /** Whether we may install system packages at all. */
