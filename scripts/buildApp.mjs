@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { SetupError } from './systemLibraries.mjs'
 
 const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -80,10 +81,11 @@ export function ensureAppBuilt(options = {}) {
     cwd: projectRoot,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   if (build.status !== 0) {
-    throw new SetupError(`The app could not be built:\n${build.stdout}${build.stderr}`.trimEnd())
+    // The bundler colours its words whatever it is asked.
+    const words = stripVTControlCharacters(`${build.stdout}${build.stderr}`).trim()
+    throw new SetupError(`The app could not be built:\n${words}`)
   }
   mkdirSync(join(projectRoot, 'out'), { recursive: true })
   writeFileSync(join(projectRoot, 'out', 'app-stamp'), stamp)
