@@ -159,7 +159,6 @@ export async function ensureTestTools() {
  * @param {string} lacking what is missing, for the line
  */
 async function installPackages(wanted, lacking) {
-  const command = `apt-get update && apt-get install --yes --no-install-recommends ${wanted.join(' ')}`
   if (!onPath('apt-get')) {
     throw new SetupError(
       `Missing: ${lacking}. Install what your system calls these packages on Debian, then try again: ${wanted.join(' ')}`,
@@ -167,30 +166,38 @@ async function installPackages(wanted, lacking) {
   }
   if (!isRoot()) {
     throw new SetupError(
-      `Missing: ${lacking}. Run this, then try again:\n  sudo sh -c '${command}'`,
+      `Missing: ${lacking}. Run this, then try again:\n  sudo sh -c '${installCommand(namesHere(wanted))}'`,
     )
   }
   process.stderr.write(`Installing ${lacking} with apt: ${wanted.join(' ')}\n`)
   const update = await runApt(['update'])
   // The renamed packages are known only once the lists are there.
-  const forms = wanted.flatMap((name) => [name, `${name}t64`])
-  const policy = spawnSync('apt-cache', ['policy', ...forms], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 2 ** 26,
-  })
-  const names = choosePackageNames(wanted, policy.stdout ?? '')
+  const names = namesHere(wanted)
   const install = await runApt(['install', '--yes', '--no-install-recommends', ...names])
   if (install.code !== 0) {
     const output = `${update.code === 0 ? '' : update.output}${install.output}`
-      .trim()
-      .split('\n')
-      .slice(-15)
-      .join('\n')
     throw new SetupError(
-      `apt could not install what is missing. Its last words:\n${output}\nMend that (is the package source reachable?), then run:\n  ${command}`,
+      `apt could not install what is missing. Its last words:\n${output.trim().split('\n').slice(-15).join('\n')}\nMend that (is the package source reachable?), then run:\n  ${installCommand(names)}`,
     )
   }
+}
+
+/** @param {readonly string[]} names */
+function installCommand(names) {
+  return `apt-get update && apt-get install --yes --no-install-recommends ${names.join(' ')}`
+}
+
+/**
+ * The names of packages on this very system.
+ * @param {readonly string[]} wanted
+ */
+function namesHere(wanted) {
+  const policy = spawnSync(
+    'apt-cache',
+    ['policy', ...wanted.flatMap((name) => [name, `${name}t64`])],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 2 ** 26 },
+  )
+  return choosePackageNames(wanted, policy.stdout ?? '')
 }
 
 /**
