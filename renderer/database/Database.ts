@@ -15,6 +15,8 @@ export interface PlanHead {
   readonly revision: number
   /** Records per table at that revision: what a start compares with the rows that are really there. */
   readonly counts: RecordCounts
+  /** Changes kept here: mostly as many as the revision, fewer for a plan that came from outside. */
+  readonly changes: number
   /** Instant of the last change. */
   readonly changedAt: string
   /** Revision of the journal's last snapshot, 0 while there is none. */

@@ -19,6 +19,7 @@ export const ordinaryTiming: Timing = { transaction: 5000, firstPause: 2000, lon
 interface Job {
   /** Tries once: true when the job is over, false when it must be tried again. */
   readonly attempt: () => Promise<boolean>
+  readonly isQuiet?: boolean
 }
 
 /**
@@ -55,8 +56,11 @@ export class WriteQueue {
     })
   }
 
-  /** Runs other work on the database when everything before it is written, and lets nothing be written meanwhile. */
-  exclusively<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  /**
+   * Runs other work on the database when everything before it is written, and lets nothing be written meanwhile. It is not repeated
+   * when it fails. `quietly` leaves the state at "saved", for work that changes no plan.
+   */
+  exclusively<T>(work: () => Promise<Result<T>>, how?: 'quietly'): Promise<Result<T>> {
     return new Promise((resolve) => {
       this.add({
         attempt: async () => {
@@ -67,6 +71,7 @@ export class WriteQueue {
           }
           return true
         },
+        isQuiet: how === 'quietly',
       })
     })
   }
@@ -97,7 +102,7 @@ export class WriteQueue {
 
   private add(job: Job): void {
     this.jobs.push(job)
-    if (this.state.get().phase === 'saved') this.state.set({ phase: 'saving' })
+    if (!job.isQuiet && this.state.get().phase === 'saved') this.state.set({ phase: 'saving' })
     if (this.running) {
       if (this.behind.size > 0 && this.jobs.length === 1) this.wake()
       return

@@ -2,11 +2,16 @@ import type { BackupInfo } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
-import { keepSnapshot } from './importSnapshot'
-import { listPlanIds, readSnapshot } from './readSnapshot'
+import { planFileLimits } from '#shared/planFile/planFileLimits'
+import type { Database } from './Database'
+import { keepSnapshots } from './keepSnapshots'
+import { changeProfile } from './profileSetting'
+import { readSnapshot } from './readSnapshot'
 import type { Session } from './session'
 
 const backupFormat = 'common-ground/backup'
+/** Between backups while there is work, in milliseconds. */
+const interval = 10 * 60_000
 
 /** The backups there are, newest first. */
 export async function listBackups(session: Session): Promise<Result<readonly BackupInfo[]>> {
@@ -16,7 +21,22 @@ export async function listBackups(session: Session): Promise<Result<readonly Bac
 
 /** Writes a backup of every plan, when all that was asked for before is written. @returns null where there is no plan yet */
 export async function writeBackup(session: Session): Promise<Result<BackupInfo | null>> {
-  return await session.queue.exclusively(() => backUp(session))
+  return await session.queue.exclusively(() => backUp(session), 'quietly')
+}
+
+/** The same, but only where something changed since the last backup. */
+export async function writeBackupIfChanged(session: Session): Promise<Result<BackupInfo | null>> {
+  return await session.queue.exclusively(async () => {
+    const last = (await session.database.settings.get('backedUp'))?.value
+    if (last === (await standingOf(session.database))) return ok(null)
+    return await backUp(session)
+  }, 'quietly')
+}
+
+/** Backs up every ten minutes of work. @returns what ends it */
+export function keepBackingUp(session: Session, pause = interval): () => void {
+  const timer = setInterval(() => void writeBackupIfChanged(session), pause)
+  return () => clearInterval(timer)
 }
 
 /**
@@ -32,23 +52,31 @@ export async function restoreBackup(session: Session, name: string): Promise<Res
   return await session.queue.exclusively(async () => {
     const present = await backUp(session)
     if (!present.ok) return present
-    for (const snapshot of snapshots.value) {
-      const kept = await keepSnapshot(session, snapshot)
-      if (!kept.ok) return kept
-    }
-    return ok(snapshots.value.length)
+    return await keepSnapshots(session, snapshots.value)
   })
 }
 
 async function backUp(session: Session): Promise<Result<BackupInfo | null>> {
-  const snapshots: PlanSnapshot[] = []
-  for (const planId of await listPlanIds(session.database)) {
-    const snapshot = await readSnapshot(session.database, planId)
-    if (snapshot) snapshots.push(snapshot)
+  const { database } = session
+  const standing = await standingOf(database)
+  const plans: string[] = []
+  for (const { planId } of await database.planHeads.toArray()) {
+    const snapshot = await readSnapshot(database, planId)
+    if (snapshot) plans.push(JSON.stringify(snapshot))
   }
-  if (snapshots.length === 0) return ok(null)
-  const json = JSON.stringify({ format: backupFormat, plans: snapshots })
-  return await session.backups.writeBackup(json, snapshots.length)
+  if (plans.length === 0) return ok(null)
+  const json = `{"format":"${backupFormat}","plans":[${plans.join(',')}]}`
+  const written = await session.backups.writeBackup(json, plans.length)
+  if (!written.ok) return written
+  await database.settings.put({ key: 'backedUp', value: standing })
+  await changeProfile(database, { lastBackupAt: written.value.madeAt })
+  return written
+}
+
+/** Tells one state of the database from another: every plan with its revision. */
+async function standingOf(database: Database): Promise<string> {
+  const heads = await database.planHeads.toArray()
+  return heads.map(({ planId, revision }) => `${planId}@${revision}`).join(' ')
 }
 
 function readBackup(json: string): Result<PlanSnapshot[]> {
@@ -56,12 +84,11 @@ function readBackup(json: string): Result<PlanSnapshot[]> {
   try {
     parsed = JSON.parse(json)
   } catch (error) {
-    return fail('backup.unreadable', {}, String(error))
+    return fail('backup.damaged', {}, String(error))
   }
-  if (parsed?.format !== backupFormat || !Array.isArray(parsed.plans))
-    return fail('backup.unreadable')
+  if (parsed?.format !== backupFormat || !Array.isArray(parsed.plans)) return fail('backup.damaged')
   const snapshots: PlanSnapshot[] = []
-  for (const plan of parsed.plans) {
+  for (const plan of parsed.plans.slice(0, planFileLimits.records)) {
     const checked = checkSnapshot(JSON.stringify(plan))
     if (!checked.ok) return checked
     snapshots.push(checked.value)

@@ -1,4 +1,5 @@
-import type { Change, Edit } from '#shared/change/Change'
+import type { z } from 'zod'
+import { type Change, changeSchema, type Edit } from '#shared/change/Change'
 import { applyEdit } from '#shared/change/edits'
 import type { ChangeId, PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
@@ -10,6 +11,7 @@ import {
 } from '#shared/planFile/recordTables'
 import type { Database, PlanHead } from './Database'
 import { PlanReader } from './PlanReader'
+import { readProfile } from './profileSetting'
 
 /** Decides, from what stands in the database at that moment, what a command changes. Null edits are left out. May run more than once. */
 export type BuildEdits = (read: PlanReader) => Promise<Result<readonly (Edit | null)[]>>
@@ -77,18 +79,21 @@ async function commitWithin(database: Database, command: Command): Promise<Resul
   if (!checked.ok) return checked
   const { edits, rows } = checked.value
   if (edits.length === 0 && !reverts) return ok({ change: null })
-  const change: Change = {
+  const checkedChange = changeSchema.safeParse({
     id: command.changeId,
     planId: command.planId,
     revision: revision + 1,
     at: command.at,
-    by: await profileName(database),
+    by: (await readProfile(database)).name.slice(0, 160),
     command: command.name,
     why: command.why,
     group: command.group,
     reverts,
     edits,
-  }
+  })
+  // The journal holds a change to this schema: what it would refuse must not be in the database.
+  if (!checkedChange.success) return fail('record.invalid', {}, placeOf(checkedChange.error))
+  const change = checkedChange.data
   for (const { table, id, row } of rows)
     if (row) await database.table(table).put(row)
     else await database.table(table).delete(id)
@@ -121,10 +126,7 @@ async function checkEdits(database: Database, planned: readonly Edit[]): Promise
       continue
     }
     const parsed = recordSchemas[table].safeParse(next)
-    if (!parsed.success) {
-      const first = parsed.error.issues[0]
-      return fail('record.invalid', {}, `${key}: ${first?.path.join('.')} ${first?.message}`)
-    }
+    if (!parsed.success) return fail('record.invalid', {}, `${key}: ${placeOf(parsed.error)}`)
     const row = parsed.data as Row
     rows.set(key, { table, id: edit.recordId, row })
     const cleaned = cleanedEdit(edit, row)
@@ -148,6 +150,7 @@ function nextHead(head: PlanHead | undefined, change: Change): PlanHead {
     planId: change.planId,
     revision: change.revision,
     counts: countsAfter(head?.counts ?? noRecords(), change.edits),
+    changes: (head?.changes ?? 0) + 1,
     changedAt: change.at,
     snapshotRevision: head?.snapshotRevision ?? 0,
     sizeSinceSnapshot: (head?.sizeSinceSnapshot ?? 0) + JSON.stringify(change).length,
@@ -167,8 +170,7 @@ export function noRecords(): RecordCounts {
   return Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>
 }
 
-async function profileName(database: Database): Promise<string> {
-  const value = (await database.settings.get('profile'))?.value
-  const name = (value as { name?: unknown } | undefined)?.name
-  return typeof name === 'string' ? name.slice(0, 160) : ''
+function placeOf(error: z.ZodError): string {
+  const first = error.issues[0]
+  return first ? `${first.path.join('.')} ${first.message}` : ''
 }

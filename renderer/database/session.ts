@@ -16,6 +16,15 @@ export interface Session {
   readonly queue: WriteQueue
 }
 
+/** What tests set otherwise than the app. */
+export interface SessionOptions {
+  readonly database?: Database
+  readonly timing?: Timing
+  readonly limits?: CompactionLimits
+  /** Waits between attempts to open. */
+  readonly wait?: (milliseconds: number) => Promise<void>
+}
+
 const ordinaryLimits: CompactionLimits = { changes: 1000, size: 5_000_000 }
 
 let current: Session | null = null
@@ -23,11 +32,7 @@ let current: Session | null = null
 /** Makes the session of this window; the database is opened by `startDatabase`. */
 export function makeSession(
   ports: { readonly journal: JournalPort; readonly backups: BackupPort },
-  options: {
-    readonly database?: Database
-    readonly timing?: Timing
-    readonly limits?: CompactionLimits
-  } = {},
+  options: SessionOptions = {},
 ): Session {
   const database = options.database ?? new Database()
   const timing = options.timing ?? ordinaryTiming

@@ -3,15 +3,18 @@ import {
   listBackups,
   restoreBackup as restoreDatabaseBackup,
   writeBackup,
+  writeBackupIfChanged,
 } from '#renderer/database/backups'
 import { session } from '#renderer/database/session'
 import type { BackupInfo } from '#shared/ipc'
 import type { Result } from '#shared/lib/result'
+import { useProfile } from './profile'
 
-/** Lists the backups, newest first; undefined while loading. Reads again whenever `seen` changes. */
-export function useBackups(seen: unknown = null): Result<readonly BackupInfo[]> | undefined {
+/** Lists the backups, newest first; undefined while loading. Reads again after every backup. */
+export function useBackups(): Result<readonly BackupInfo[]> | undefined {
+  const lastBackupAt = useProfile()?.lastBackupAt
   const [backups, setBackups] = useState<Result<readonly BackupInfo[]>>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` is how a caller asks for reading again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a backup that was just written is the reason to list again
   useEffect(() => {
     let watching = true
     void listBackups(session()).then((list) => {
@@ -20,16 +23,21 @@ export function useBackups(seen: unknown = null): Result<readonly BackupInfo[]> 
     return () => {
       watching = false
     }
-  }, [seen])
+  }, [lastBackupAt])
   return backups
 }
 
-/** Writes a backup of everything now; null where there is nothing to back up. */
+/** Writes a backup of everything now; null where there is no plan yet. */
 export async function backupNow(): Promise<Result<BackupInfo | null>> {
   return await writeBackup(session())
 }
 
-/** Puts the whole database back to a backup. The present state is backed up first, so that this can be taken back. @returns the number of plans */
+/** Writes a backup on quitting, unless nothing changed since the last one. */
+export async function backUpBeforeQuitting(): Promise<Result<BackupInfo | null>> {
+  return await writeBackupIfChanged(session())
+}
+
+/** Puts the plans back to a backup. The present state is backed up first, so that this can be taken back. @returns the number of plans */
 export async function restoreBackup(name: string): Promise<Result<number>> {
   return await restoreDatabaseBackup(session(), name)
 }
