@@ -10,11 +10,11 @@ import type { BackupInfo } from '#shared/ipc'
 import type { Result } from '#shared/lib/result'
 import { useProfile } from './profile'
 
-/** Lists the backups, newest first; undefined while loading. Reads again after every backup. */
-export function useBackups(): Result<readonly BackupInfo[]> | undefined {
+/** Lists the backups, newest first; undefined while loading. Reads again after every backup, and when `seen` changes. */
+export function useBackups(seen: unknown = null): Result<readonly BackupInfo[]> | undefined {
   const lastBackupAt = useProfile()?.lastBackupAt
   const [backups, setBackups] = useState<Result<readonly BackupInfo[]>>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a backup that was just written is the reason to list again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a backup that was just written, or a caller's wish, is the reason to list again
   useEffect(() => {
     let watching = true
     void listBackups(session()).then((list) => {
@@ -23,7 +23,7 @@ export function useBackups(): Result<readonly BackupInfo[]> | undefined {
     return () => {
       watching = false
     }
-  }, [lastBackupAt])
+  }, [lastBackupAt, seen])
   return backups
 }
 
