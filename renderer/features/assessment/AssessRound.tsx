@@ -1,0 +1,116 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { PageHeader } from '#renderer/components/PageHeader'
+import { assessPath } from '#renderer/components/paths'
+import type { ContextNote } from '#shared/assessment/ContextNote'
+import type { PlanId } from '#shared/lib/ids'
+import { commitmentsServed } from '#shared/plan/commitmentsServed'
+import type { PlanPack } from '#shared/plan/Plan'
+import { commitmentSetsOf, type Round } from '#shared/plan/planRounds'
+import { AnswerProgress } from './AnswerProgress'
+import classes from './AssessRound.module.css'
+import { FactorHead } from './FactorHead'
+import { FactorList } from './FactorList'
+import { Guidance } from './Guidance'
+import { type PlaceInRound, placeInRound } from './placeInRound'
+import { QuestionList } from './QuestionList'
+
+interface AssessRoundProps {
+  readonly planId: PlanId
+  readonly round: Round
+  readonly planPacks: readonly PlanPack[]
+  readonly contextNotes: readonly ContextNote[]
+  readonly factorId: string | undefined
+  readonly questionId: string | undefined
+}
+
+/** Factors, the questions of the open factor, and guidance for the question in focus; the focus is kept in the address. */
+export function AssessRound(props: AssessRoundProps) {
+  const { planId, round, factorId, questionId } = props
+  const { t } = useTranslation('assess')
+  const [, navigate] = useLocation()
+  const { standings, benchmark } = round
+  const place = placeInRound(standings, factorId, questionId)
+  const path = place ? assessPath(planId, place.standing.factor.id, place.questionId) : null
+  const exact = place?.questionId === questionId && place?.standing.factor.id === factorId
+
+  useEffect(() => {
+    if (path && !exact) navigate(path, { replace: true })
+  }, [path, exact, navigate])
+
+  return (
+    <>
+      <PageHeader
+        title={t('assess:title')}
+        lead={t('assess:lead', { benchmark: benchmark.title })}
+        actions={<AnswerProgress standings={standings} />}
+      />
+      {place ? <Panes {...props} place={place} /> : null}
+    </>
+  )
+}
+
+function Panes({
+  planId,
+  round,
+  planPacks,
+  contextNotes,
+  place,
+}: AssessRoundProps & { readonly place: PlaceInRound }) {
+  const { t } = useTranslation('assess')
+  const { benchmark, assessment, standings } = round
+  const { standing, questionId } = place
+  const { factor } = standing
+  const served = useMemo(
+    () => commitmentsServed(commitmentSetsOf(planPacks), benchmark.id, factor.id),
+    [planPacks, benchmark.id, factor.id],
+  )
+  const notes = useMemo(
+    () => contextNotes.filter(({ packId }) => packId === assessment.packId),
+    [contextNotes, assessment.packId],
+  )
+  const question = factor.questions.find(({ id }) => id === questionId)
+  return (
+    <div className={classes.panes}>
+      <div className={classes.factors}>
+        <FactorList planId={planId} standings={standings} currentFactorId={factor.id} />
+      </div>
+      <div className={classes.questions}>
+        <FactorHead
+          key={factor.id}
+          planId={planId}
+          assessmentId={assessment.id}
+          standing={standing}
+        />
+        <p className={classes.keys}>{t('assess:keys')}</p>
+        <QuestionList
+          planId={planId}
+          assessmentId={assessment.id}
+          standings={standings}
+          standing={standing}
+          questionId={questionId}
+          contextFactors={benchmark.contextFactors}
+        />
+      </div>
+      {question ? (
+        <aside
+          className={classes.guidance}
+          aria-label={t('assess:guidance.label', { id: questionId })}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard
+          tabIndex={0}
+        >
+          <Guidance
+            planId={planId}
+            packId={assessment.packId}
+            factor={factor}
+            question={question}
+            served={served}
+            contextFactors={benchmark.contextFactors}
+            contextNotes={notes}
+          />
+        </aside>
+      ) : null}
+    </div>
+  )
+}

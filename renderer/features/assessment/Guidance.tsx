@@ -1,0 +1,83 @@
+import { Text } from '@mantine/core'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DraftTextarea } from '#renderer/components/DraftTextarea'
+import { setContextNote } from '#renderer/repositories/assessments'
+import type { ContextNote } from '#shared/assessment/ContextNote'
+import type { PlanId, PlanPackId } from '#shared/lib/ids'
+import type { ServedCommitment } from '#shared/plan/commitmentsServed'
+import type { ContextFactor, CriticalFactor, GuideQuestion } from '#shared/template/Benchmark'
+import { CityExampleView } from './CityExampleView'
+import classes from './Guidance.module.css'
+
+interface GuidanceProps {
+  readonly planId: PlanId
+  readonly packId: PlanPackId
+  readonly factor: CriticalFactor
+  readonly question: GuideQuestion
+  readonly served: readonly ServedCommitment[]
+  readonly contextFactors: readonly ContextFactor[]
+  readonly contextNotes: readonly ContextNote[]
+}
+
+/** What helps to answer the question in focus: what to show, why it matters, what other cities do, what it serves, and the context. */
+export const Guidance = memo(function Guidance(props: GuidanceProps) {
+  const { planId, packId, factor, question, served, contextFactors, contextNotes } = props
+  const { t } = useTranslation('assess')
+  return (
+    <>
+      <h2 className={classes.title}>{t('assess:guidance.title')}</h2>
+      <section className={classes.part}>
+        <h3>{t('assess:guidance.question')}</h3>
+        <p>{question.hint}</p>
+      </section>
+      <section className={classes.part}>
+        <h3>{t('assess:guidance.why')}</h3>
+        <p>{factor.rationale}</p>
+      </section>
+      <section className={classes.part}>
+        <h3>{t('assess:guidance.examples')}</h3>
+        {factor.examples.length === 0 ? (
+          <Text size="sm">{t('assess:guidance.noExamples')}</Text>
+        ) : (
+          factor.examples.map((example) => <CityExampleView key={example.id} example={example} />)
+        )}
+      </section>
+      <section className={classes.part}>
+        <h3>{t('assess:guidance.commitments')}</h3>
+        {served.length === 0 ? (
+          <Text size="sm">{t('assess:guidance.noCommitments')}</Text>
+        ) : (
+          <ul className={classes.commitments}>
+            {served.map(({ ref, commitment, link }) => (
+              <li key={ref}>
+                <strong>
+                  {commitment.id} {commitment.title}
+                </strong>
+                <span>{commitment.text}</span>
+                <span className={classes.quiet}>{link.reason}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={classes.part}>
+        <h3>{t('assess:guidance.context')}</h3>
+        <p className={classes.quiet}>{t('assess:guidance.contextLead')}</p>
+        {contextFactors.map(({ id, title, explanation }) => (
+          <details key={id} className={classes.context}>
+            <summary>{title}</summary>
+            <p>{explanation}</p>
+            <DraftTextarea
+              label={t('assess:guidance.noteLabel')}
+              aria-label={t('assess:guidance.note', { title })}
+              maxLength={10_000}
+              stored={contextNotes.find((note) => note.contextFactorId === id)?.note ?? ''}
+              save={(note, group) => setContextNote(planId, packId, id, note, group)}
+            />
+          </details>
+        ))}
+      </section>
+    </>
+  )
+})

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { enterDraft } from '#renderer/components/pendingDrafts'
+import { setAnswerLevel } from '#renderer/repositories/assessments'
+import type { AnswerLevel } from '#shared/assessment/levels'
+import type { AssessmentId, PlanId } from '#shared/lib/ids'
+
+/** How long (ms) a changed level waits for its reason after the last key; then it is written without one. */
+const patience = 10_000
+
+/** A level that replaces an earlier one and waits for the reason why. */
+export interface LevelChange {
+  readonly questionId: string
+  readonly from: AnswerLevel
+  readonly to: AnswerLevel
+}
+
+/** What came of choosing a level: written, nothing to change, or waiting for a reason. */
+export type LevelOutcome = 'written' | 'same' | 'asking'
+
+interface Waiting {
+  readonly change: LevelChange
+  why: string
+  timer: ReturnType<typeof setTimeout> | undefined
+  readonly leaveDrafts: () => void
+}
+
+/**
+ * Sets levels. A first level is written at once; one that replaces another waits a little for the reason, which the history keeps with
+ * it. While it waits it counts as a draft, so the header says so and quitting writes it.
+ * @param levelNow the stored level of a question at the moment of choosing
+ */
+export function useLevelSetting(
+  planId: PlanId,
+  assessmentId: AssessmentId,
+  levelNow: (questionId: string) => AnswerLevel,
+) {
+  const [asking, setAsking] = useState<LevelChange | null>(null)
+  const waiting = useRef<Waiting | null>(null)
+  const now = useRef(levelNow)
+  now.current = levelNow
+
+  const take = useCallback(() => {
+    const taken = waiting.current
+    waiting.current = null
+    clearTimeout(taken?.timer)
+    setAsking(null)
+    return taken
+  }, [])
+
+  /** Writes the waiting change with the reason as far as it is typed. */
+  const finish = useCallback(async () => {
+    const taken = take()
+    if (!taken) return
+    const { questionId, to } = taken.change
+    await setAnswerLevel(planId, assessmentId, questionId, to, taken.why.trim() || undefined)
+    taken.leaveDrafts()
+  }, [take, planId, assessmentId])
+
+  /** Leaves the level as it was. */
+  const cancel = useCallback(() => take()?.leaveDrafts(), [take])
+
+  const wait = useCallback(() => {
+    const open = waiting.current
+    if (!open) return
+    clearTimeout(open.timer)
+    open.timer = setTimeout(() => void finish(), patience)
+  }, [finish])
+
+  const setWhy = useCallback(
+    (why: string) => {
+      if (waiting.current) waiting.current.why = why
+      wait()
+    },
+    [wait],
+  )
+
+  const choose = useCallback(
+    (questionId: string, to: AnswerLevel): LevelOutcome => {
+      if (waiting.current?.change.questionId === questionId) cancel()
+      else void finish()
+      const from = now.current(questionId)
+      if (from === to) return 'same'
+      if (from === 'not-assessed') {
+        void setAnswerLevel(planId, assessmentId, questionId, to)
+        return 'written'
+      }
+      const change = { questionId, from, to }
+      const leaveDrafts = enterDraft({ flush: finish })
+      waiting.current = { change, why: '', timer: undefined, leaveDrafts }
+      setAsking(change)
+      wait()
+      return 'asking'
+    },
+    [planId, assessmentId, cancel, finish, wait],
+  )
+
+  useEffect(() => () => void finish(), [finish])
+  return { asking, choose, setWhy, finish, cancel }
+}
