@@ -5,6 +5,11 @@ export function homePath(): string {
   return '/'
 }
 
+/** The form for a new plan. */
+export function newPlanPath(): string {
+  return '/new'
+}
+
 export function cityPath(planId: PlanId): string {
   return `/plan/${planId}/city`
 }

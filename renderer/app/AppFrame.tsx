@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { StartReport } from '#renderer/database/start'
+import type { AppInfo } from '#shared/ipc'
+import { ErrorBoundary } from './ErrorBoundary'
+import { ExistingPlanDialog } from './ExistingPlanDialog'
+import { keepAddress } from './keptAddress'
+import { markUsable } from './markUsable'
+import { PlanScreenOf } from './PlanScreenOf'
+import { placeOf } from './routes'
+import { StartNotices } from './StartNotices'
+import { HomeScreen, NewPlanScreen, PlanFrame } from './screens'
+import { useCommands } from './useCommands'
+import { useOpenPlan } from './useOpenPlan'
+import { useQuitGuard } from './useQuitGuard'
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('./CommandPalette')).CommandPalette,
+}))
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }))
+
+interface AppFrameProps {
+  readonly about: AppInfo | null
+  readonly start: StartReport
+}
+
+/** The whole window: the screen of the present address, and what works everywhere (commands, search, opening files, quitting). */
+export function AppFrame({ about, start }: AppFrameProps) {
+  const [address] = useHashLocation()
+  const place = placeOf(address)
+  const planId = 'planId' in place ? place.planId : null
+  const [searches, setSearches] = useState(0)
+  const [settled, setSettled] = useState(false)
+  const openPlan = useOpenPlan()
+  const commands = useCommands(planId, openPlan, () => setSearches((count) => count + 1))
+  useQuitGuard()
+
+  useEffect(() => keepAddress(address), [address])
+  useEffect(() => {
+    // What the first screen does not need is fetched when it stands.
+    const idle = requestIdleCallback(() => setSettled(true), { timeout: 3000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+
+  return (
+    <>
+      <Suspense fallback={null}>
+        {place.screen === 'home' ? (
+          <ErrorBoundary key="home">
+            <HomeScreen
+              startNotices={<StartNotices start={start} />}
+              onNewPlan={commands.newPlan}
+              onOpenFile={commands.openPlanFile}
+              onOpenSample={openPlan.openSample}
+              onReady={markUsable}
+            />
+          </ErrorBoundary>
+        ) : place.screen === 'new' ? (
+          <ErrorBoundary key="new">
+            <NewPlanScreen systemLocale={about?.systemLocale ?? 'en'} onReady={markUsable} />
+          </ErrorBoundary>
+        ) : (
+          <PlanFrame key={place.planId} place={place} commands={commands} onReady={markUsable}>
+            <ErrorBoundary key={place.screen}>
+              <PlanScreenOf place={place} />
+            </ErrorBoundary>
+          </PlanFrame>
+        )}
+      </Suspense>
+      <Suspense fallback={null}>
+        {settled ? <Notices /> : null}
+        {searches > 0 ? (
+          <CommandPalette planId={planId} commands={commands} searches={searches} />
+        ) : null}
+        {openPlan.existing ? <ExistingPlanDialog {...openPlan.existing} /> : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { type Commands, commandKeys } from './useCommands'
+
+/** The commands that need no button of their own, and the choice of light or dark. */
+export function PlanMenu({ commands }: { readonly commands: Commands }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconMenu2 size={16} aria-hidden="true" />}
+        >
+          {t('shell:planMenu.button')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={commands.savePlanFile} rightSection={commandKeys.savePlanFile}>
+          {t('menu:savePlanFile')}
+        </Menu.Item>
+        <Menu.Item onClick={commands.openPlanFile} rightSection={commandKeys.openPlanFile}>
+          {t('menu:openPlanFile')}
+        </Menu.Item>
+        <Menu.Item onClick={commands.newPlan} rightSection={commandKeys.newPlan}>
+          {t('menu:newPlan')}
+        </Menu.Item>
+        <Menu.Divider />
+        <ColorSchemeItems />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function ColorSchemeItems() {
+  const { t } = useTranslation('shell')
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Menu.RadioGroup
+      value={colorScheme}
+      onChange={(chosen) => setColorScheme(chosen as typeof colorScheme)}
+    >
+      <Menu.Label>{t('shell:colorScheme.name')}</Menu.Label>
+      {(['auto', 'light', 'dark'] as const).map((scheme) => (
+        <Menu.RadioItem key={scheme} value={scheme}>
+          {t(`shell:colorScheme.${scheme}`)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
+}

@@ -1,0 +1,41 @@
+import type {
+  SpotlightActionData,
+  SpotlightActionGroupData,
+  SpotlightFilterFunction,
+} from '@mantine/spotlight'
+
+/**
+ * Finds what holds all the words typed, in any order and without regard to case or accents. What begins with the first word comes
+ * first within its group. Without words, only the first few of each group are offered.
+ */
+export const findInPalette: SpotlightFilterFunction = (query, actions) => {
+  const words = plain(query).split(/\s+/).filter(Boolean)
+  return actions.flatMap((entry): (SpotlightActionData | SpotlightActionGroupData)[] => {
+    if (!isGroup(entry)) return matches(entry, words) ? [entry] : []
+    const found = words.length
+      ? entry.actions
+          .filter((action) => matches(action, words))
+          .sort((a, b) => Number(begins(b, words)) - Number(begins(a, words)))
+      : entry.actions.slice(0, 8)
+    return found.length ? [{ ...entry, actions: found }] : []
+  })
+}
+
+function isGroup(
+  entry: SpotlightActionData | SpotlightActionGroupData,
+): entry is SpotlightActionGroupData {
+  return 'actions' in entry
+}
+
+function matches(action: SpotlightActionData, words: readonly string[]): boolean {
+  const text = plain(`${action.label ?? ''} ${action.description ?? ''}`)
+  return words.every((word) => text.includes(word))
+}
+
+function begins(action: SpotlightActionData, words: readonly string[]): boolean {
+  return plain(action.label ?? '').startsWith(words[0] ?? '')
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,118 @@
+import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-hash-location'
+import {
+  actionsPath,
+  assessPath,
+  cityPath,
+  gapsPath,
+  indicatorsPath,
+  looseEndsPath,
+  milestonesPath,
+  ownersPath,
+  reportPath,
+} from '#renderer/components/paths'
+import { usePlans } from '#renderer/repositories/plans'
+import { usePlanRecords } from '#renderer/repositories/records'
+import type { PlanId } from '#shared/lib/ids'
+import { ownerLabel } from '#shared/plan/Owner'
+import { benchmarksOf } from '#shared/plan/planRounds'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+
+/** Every place that the search leads to: within a plan its screens and records, else the plans. */
+export function usePalettePlaces(planId: PlanId | null): SpotlightActionGroupData[] {
+  const { t } = useTranslation('shell')
+  const plans = usePlans()
+  // A plan id that no record has gives no records: hooks cannot be left out.
+  const records = usePlanRecords(planId ?? ('none' as PlanId))
+  return useMemo(() => {
+    const planGroup = {
+      group: t('shell:search.plans'),
+      actions: (plans ?? []).map(({ plan }) =>
+        place(`plan ${plan.id}`, plan.title, cityPath(plan.id), plan.city),
+      ),
+    }
+    return planId && records ? [...placesInPlan(planId, records, t), planGroup] : [planGroup]
+  }, [plans, planId, records, t])
+}
+
+function placesInPlan(
+  planId: PlanId,
+  records: PlanRecords,
+  t: TFunction,
+): SpotlightActionGroupData[] {
+  const factors = benchmarksOf(records.planPacks).flatMap((benchmark) => benchmark.factors)
+  const actionTitles = new Map(records.actions.map(({ id, title }) => [id, title]))
+  const screens = [
+    ['city', cityPath(planId)],
+    ['assess', assessPath(planId)],
+    ['gaps', gapsPath(planId)],
+    ['actions', actionsPath(planId)],
+    ['milestones', milestonesPath(planId)],
+    ['indicators', indicatorsPath(planId)],
+    ['owners', ownersPath(planId)],
+    ['loose-ends', looseEndsPath(planId)],
+    ['report', reportPath(planId)],
+  ] as const
+  return [
+    {
+      group: t('shell:search.screens'),
+      actions: screens.map(([screen, to]) =>
+        place(`screen ${screen}`, t(`shell:stage.${screen}`), to),
+      ),
+    },
+    {
+      group: t('shell:search.factors'),
+      actions: factors.map(({ id, title }) =>
+        place(`factor ${id}`, `${id} ${title}`, assessPath(planId, id)),
+      ),
+    },
+    {
+      group: t('shell:search.questions'),
+      actions: factors.flatMap((factor) =>
+        factor.questions.map(({ id, text }) =>
+          place(`question ${id}`, `${id} ${text}`, assessPath(planId, factor.id, id), factor.title),
+        ),
+      ),
+    },
+    {
+      group: t('shell:stage.actions'),
+      actions: records.actions.map(({ id, title }) =>
+        place(`action ${id}`, title || t('shell:search.untitled'), actionsPath(planId, id)),
+      ),
+    },
+    {
+      group: t('shell:stage.milestones'),
+      actions: records.milestones.map(({ id, title, actionId }) =>
+        place(
+          `milestone ${id}`,
+          title || t('shell:search.untitled'),
+          actionsPath(planId, actionId),
+          actionTitles.get(actionId),
+        ),
+      ),
+    },
+    {
+      group: t('shell:stage.indicators'),
+      actions: records.indicators.map(({ id, name }) =>
+        place(`indicator ${id}`, name || t('shell:search.untitled'), indicatorsPath(planId, id)),
+      ),
+    },
+    {
+      group: t('shell:stage.owners'),
+      actions: records.owners.map((owner) =>
+        place(
+          `owner ${owner.id}`,
+          ownerLabel(owner, true) || t('shell:search.untitled'),
+          ownersPath(planId),
+        ),
+      ),
+    },
+  ]
+}
+
+function place(id: string, label: string, to: string, description?: string): SpotlightActionData {
+  return { id, label, ...(description ? { description } : {}), onClick: () => navigate(to) }
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo } from 'react'
+import { usePlanRecords } from '#renderer/repositories/records'
+import { dayOf } from '#shared/lib/dates'
+import type { PlanId } from '#shared/lib/ids'
+import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
+import type { LooseEndPlace } from '#shared/looseEnds/LooseEnd'
+import { latestRounds } from '#shared/plan/planRounds'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+
+/** How far each stage of a plan is, for the rail. */
+export interface PlanOutline {
+  readonly answered: number
+  readonly questions: number
+  readonly gaps: number
+  readonly undecided: number
+  readonly actions: number
+  readonly milestones: number
+  readonly indicators: number
+  readonly owners: number
+  readonly looseEnds: number
+  readonly looseAt: Readonly<Record<LooseEndPlace['stage'], number>>
+}
+
+/** Watches how far a plan is; undefined while loading. Lags behind typing rather than slowing it. */
+export function usePlanOutline(planId: PlanId): PlanOutline | undefined {
+  const records = useDeferredValue(usePlanRecords(planId))
+  return useMemo(() => (records ? planOutline(records, dayOf(new Date())) : undefined), [records])
+}
+
+/** Derives the outline from a plan's records. @param today the day against which deadlines are looked at */
+export function planOutline(records: PlanRecords, today: string): PlanOutline {
+  const rounds = latestRounds(records)
+  const questions = rounds.flatMap(({ standings }) =>
+    standings.flatMap((factor) => factor.questions),
+  )
+  const gaps = rounds.flatMap((round) => round.gaps)
+  const looseEnds = findLooseEnds(records, today)
+  const looseAt = {
+    city: 0,
+    assess: 0,
+    gaps: 0,
+    actions: 0,
+    milestones: 0,
+    indicators: 0,
+    owners: 0,
+  }
+  for (const { place } of looseEnds) looseAt[place.stage] += 1
+  return {
+    answered: questions.filter(({ level }) => level !== 'not-assessed').length,
+    questions: questions.length,
+    gaps: gaps.length,
+    undecided: gaps.filter(({ decision }) => !decision?.decision).length,
+    actions: records.actions.length,
+    milestones: records.milestones.length,
+    indicators: records.indicators.length,
+    owners: records.owners.length,
+    looseEnds: looseEnds.length,
+    looseAt,
+  }
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { actionsPath, assessPath, cityPath } from '#renderer/components/paths'
+import { useBackups } from '#renderer/repositories/backups'
+import type { PlanCard } from '#renderer/repositories/plans'
+import { dayOf, formatDay } from '#shared/lib/dates'
+import { formatMoment } from './formatMoment'
+import classes from './HomeScreen.module.css'
+import { LooseEndCount } from './LooseEndCount'
+
+/** The plans in use, the last changed first. */
+export function PlanCards({ plans }: { readonly plans: readonly PlanCard[] }) {
+  const { t, i18n } = useTranslation('home')
+  const backups = useBackups()
+  const newest = backups?.ok ? backups.value[0] : undefined
+  return (
+    <ul className={classes.cards}>
+      {plans.map((card) => {
+        const { plan } = card
+        const day = (on: string) => formatDay(on, plan.language, 'short')
+        return (
+          <li key={plan.id}>
+            <Link href={continuePath(card)} className={classes.card}>
+              <h2 className={classes.cardTitle}>{plan.title}</h2>
+              <span>{[plan.city, plan.country].filter(Boolean).join(', ')}</span>
+              <dl className={classes.facts}>
+                <dt>{t('home:card.period')}</dt>
+                <dd>
+                  {t('home:card.fromTo', { from: day(plan.periodFrom), to: day(plan.periodTo) })}
+                </dd>
+                <dt>{t('home:card.assessed')}</dt>
+                <dd>
+                  {t('home:card.answered', { count: card.answered, questions: card.questions })}
+                </dd>
+                <dt>{t('home:card.looseEnds')}</dt>
+                <dd>
+                  <LooseEndCount planId={plan.id} />
+                </dd>
+                <dt>{t('home:card.changed')}</dt>
+                <dd>{formatMoment(card.changedAt, i18n.language)}</dd>
+                <dt>{t('home:card.backup')}</dt>
+                <dd>
+                  {newest && newest.madeAt >= dayOf(new Date(plan.createdAt))
+                    ? formatMoment(newest.madeAt, i18n.language)
+                    : t('home:card.noBackup')}
+                </dd>
+              </dl>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+// To where the work is: details first, then the questions, then the plan.
+function continuePath({ plan, answered, questions }: PlanCard): string {
+  if (answered === 0) return cityPath(plan.id)
+  return answered < questions ? assessPath(plan.id) : actionsPath(plan.id)
+}
