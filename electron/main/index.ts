@@ -25,6 +25,7 @@ registerBundleScheme()
 let window: BrowserWindow | null = null
 let requestedFile = requestedFileIn(process.argv.slice(1), process.cwd())
 let requests: Promise<OpenRequests> | null = null
+let flushWindow = async () => {}
 
 const folders = appFolders(
   app.getPath('userData'),
@@ -34,7 +35,9 @@ const folders = appFolders(
 const quitting = createOrderlyQuit({
   // A page that has asked for nothing has nothing to write.
   askWindow: () => requests !== null && sendToWindow(window, 'app:willQuit', null),
-  flush: async () => (await requests)?.flush(),
+  async flush() {
+    await Promise.all([flushWindow(), requests?.then((open) => open.flush())])
+  },
   quit: () => app.quit(),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds)
@@ -78,10 +81,12 @@ async function start(): Promise<void> {
   restrictSession(session.defaultSession)
   serveBundle(session.defaultSession, resolve(__dirname, '../renderer'))
   registerRequests(loadRequests)
-  window = await createWindow({
+  const created = await createWindow({
     preload: resolve(__dirname, '../preload/index.cjs'),
     placeFile: folders.windowPlace,
   })
+  window = created.window
+  flushWindow = created.flush
   window.on('close', (event) => {
     if (!quitting.wish()) event.preventDefault()
   })

@@ -30,11 +30,15 @@ export interface Journal {
 const planIdPattern = /^[A-Za-z0-9_-]{1,64}$/
 const noCounts = {} as RecordCounts
 
-/** Opens the journals under a folder (made if missing): one folder per plan, and the marker. */
-export function openJournal(folder: string, files: FilePort = nodeFiles): Journal {
+/** Opens the journals under a folder (made if missing): one folder per plan, and the marker. `warn` gets lines for the log. */
+export function openJournal(
+  folder: string,
+  files: FilePort = nodeFiles,
+  warn: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): Journal {
   const turns = createTurns()
   const plans = new Map<string, PlanJournal>()
-  const marker = createMarker(folder, files)
+  const marker = createMarker(folder, files, warn)
 
   const inTurn = <T>(
     planId: string,
@@ -93,15 +97,6 @@ export function openJournal(folder: string, files: FilePort = nodeFiles): Journa
     compact: (planId, revision, counts, snapshot) =>
       inTurn(planId, async (plan) => acknowledged(await plan.compact(revision, counts, snapshot))),
 
-    async flush() {
-      for (const planId of [...plans.keys()]) {
-        await inTurn(planId, async (plan) => {
-          plans.delete(planId)
-          await plan.close()
-          return ok(null)
-        })
-      }
-      await marker.flush()
-    },
+    flush: () => marker.flush(),
   }
 }

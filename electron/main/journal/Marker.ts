@@ -18,8 +18,12 @@ const markerName = 'marker.json'
 /** Many changes come in a row while someone types; one rewriting serves them all. */
 const pause = 1000
 
-/** Makes the marker of a folder of journals. */
-export function createMarker(folder: string, files: FilePort): Marker {
+/** Makes the marker of a folder of journals. `warn` gets a line for the log. */
+export function createMarker(
+  folder: string,
+  files: FilePort,
+  warn: (line: string) => void,
+): Marker {
   let known: Promise<Map<string, JournalHead>> | null = null
   let changed = new Map<string, JournalHead>()
   let timer: NodeJS.Timeout | undefined
@@ -51,13 +55,12 @@ export function createMarker(folder: string, files: FilePort): Marker {
     try {
       const plans = await read()
       for (const [planId, head] of news) plans.set(planId, head)
-      await files.makeFolder(folder)
       const text = JSON.stringify({ formatVersion: 1, plans: [...plans.values()] })
       const written = await atomicWrite(join(folder, markerName), `${text}\n`, { files })
       if (!written.ok) throw new Error(written.failure.detail ?? written.failure.code)
     } catch (error) {
       // The journals themselves hold everything; the marker catches up with the next change.
-      process.stderr.write(`The marker could not be written: ${String(error)}\n`)
+      warn(`The marker could not be written: ${String(error)}`)
       for (const [planId, head] of news) if (!changed.has(planId)) changed.set(planId, head)
     }
   }

@@ -4,7 +4,7 @@ import type { JournalContent, JournalHead } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { RecordCounts } from '#shared/planFile/recordTables'
 import { atomicWrite } from '../files/atomicWrite'
-import type { FilePort, OpenFile } from '../files/FilePort'
+import type { FilePort } from '../files/FilePort'
 import { fileFailure } from '../files/fileFailure'
 import { formatEntry, formatStart, type JournalStart } from './journalFormat'
 import { type LoadedJournal, loadJournal } from './loadJournal'
@@ -17,7 +17,6 @@ export interface PlanJournal {
   append(revision: number, counts: RecordCounts, change: string): Promise<Result<JournalHead>>
   read(): Promise<Result<JournalContent>>
   compact(revision: number, counts: RecordCounts, snapshot: string): Promise<Result<JournalHead>>
-  close(): Promise<void>
 }
 
 /**
@@ -30,15 +29,8 @@ export async function openPlanJournal(
   files: FilePort,
 ): Promise<PlanJournal> {
   let state = await loadJournal(planId, folder, files)
-  let open: OpenFile | null = null
   /** After a failed write nobody knows what the file holds beyond its good part. */
   let isTainted = false
-
-  const close = async () => {
-    const file = open
-    open = null
-    await file?.close()
-  }
 
   const headOf = (from: LoadedJournal): JournalHead => ({
     planId,
@@ -63,7 +55,6 @@ export async function openPlanJournal(
     const line = formatStart(start)
     const written = await atomicWrite(join(folder, journalName(start.generation)), line, { files })
     if (!written.ok) return written
-    await close()
     isTainted = false
     state = {
       generation: start.generation,
@@ -108,12 +99,17 @@ export async function openPlanJournal(
       const entry = formatEntry(now.checksum, revision, counts, change)
       const bytes = new TextEncoder().encode(entry.line)
       try {
-        open ??= await files.open(path, 'a')
-        await open.write(bytes)
-        await open.sync()
-      } catch (error) {
+        const file = await files.open(path, 'a')
+        // From here on the file may hold part of the record, until the sync has come back.
         isTainted = true
-        await close().catch(() => undefined)
+        try {
+          await file.write(bytes)
+          await file.sync()
+        } finally {
+          await file.close()
+        }
+        isTainted = false
+      } catch (error) {
         return { ok: false, failure: fileFailure(error, path) }
       }
       state = {
@@ -162,8 +158,6 @@ export async function openPlanJournal(
         return { ok: false, failure: fileFailure(error, folder) }
       }
     },
-
-    close,
   }
 }
 

@@ -66,7 +66,7 @@ export function formatEntry(
  */
 export function parseJournal(bytes: Uint8Array): JournalFile | null {
   const first = readLine(bytes, 0)
-  if (!first || first.type !== 'start') return null
+  if (first?.type !== 'start') return null
   if (first.checksum !== chain('', 'start', first.revision, first.body)) return null
   const start = parseStart(first.body)
   if (!start || start.revision !== first.revision) return null
@@ -75,7 +75,7 @@ export function parseJournal(bytes: Uint8Array): JournalFile | null {
   let goodBytes = first.end
   for (;;) {
     const line = readLine(bytes, goodBytes)
-    if (!line || line.type !== 'change' || line.revision !== revision + 1) break
+    if (line?.type !== 'change' || line.revision !== revision + 1) break
     if (line.checksum !== chain(checksum, 'change', line.revision, line.body)) break
     const split = line.body.indexOf(bodyMiddle)
     if (split < 0) break

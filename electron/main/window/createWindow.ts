@@ -11,12 +11,12 @@ const crashLimit = 3
 
 /**
  * Opens the app's one window: no Node in the page, isolated, sandboxed. A page that crashes is loaded again; all that was
- * acknowledged is in the database and the journal.
+ * acknowledged is in the database and the journal. `flush` writes what is remembered of the window before the app ends.
  */
 export async function createWindow(options: {
   preload: string
   placeFile: string
-}): Promise<BrowserWindow> {
+}): Promise<{ window: BrowserWindow; flush: () => Promise<void> }> {
   const { bounds, maximized } = await readWindowPlace(options.placeFile)
   const window = new BrowserWindow({
     ...bounds,
@@ -44,10 +44,10 @@ export async function createWindow(options: {
   window.once('ready-to-show', () => window.show())
   // The page names plans in its title; the window keeps the app's.
   window.on('page-title-updated', (event) => event.preventDefault())
-  rememberWindowPlace(window, options.placeFile)
+  const flush = rememberWindowPlace(window, options.placeFile)
   reloadAfterCrash(window)
   void window.loadURL(startAddress)
-  return window
+  return { window, flush }
 }
 
 function reloadAfterCrash(window: BrowserWindow): void {

@@ -14,20 +14,27 @@ export async function readWindowPlace(path: string): Promise<ReturnType<typeof p
   )
 }
 
-/** Remembers where the window stands whenever it comes to rest. A place that cannot be written is not worth a message. */
-export function rememberWindowPlace(window: BrowserWindow, path: string): void {
+/**
+ * Remembers where the window stands whenever it comes to rest. A place that cannot be written is not worth a message.
+ * @returns writes at once what is not yet written; called before the app ends
+ */
+export function rememberWindowPlace(window: BrowserWindow, path: string): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
-  const write = () => {
-    clearTimeout(timer)
+  const write = async () => {
+    timer = undefined
     if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return
     const place: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-    void atomicWrite(path, `${JSON.stringify(place)}\n`)
+    await atomicWrite(path, `${JSON.stringify(place)}\n`)
   }
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(write, 1000)
+    timer = setTimeout(() => void write(), 1000)
   }
   window.on('resize', later)
   window.on('move', later)
-  window.on('close', write)
+  return async () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    await write()
+  }
 }
