@@ -1,18 +1,20 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+import { inOrder } from '#shared/lib/inOrder'
 
 interface Placed {
   readonly id: string
   readonly order: string
 }
 
-/** The items in their order; equal keys, as two merged copies may have, are told apart by id. */
-export function inOrder<T extends Placed>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
-}
-
 /** Keys for `count` new items at the end of the list. */
 export function keysAtEnd(items: readonly Placed[], count: number): string[] {
-  return generateNKeysBetween(inOrder(items).at(-1)?.order ?? null, null, count)
+  const last = inOrder(items).at(-1)?.order ?? null
+  try {
+    return generateNKeysBetween(last, null, count)
+  } catch {
+    // A key of another make, from a file: what is longer sorts after it.
+    return generateNKeysBetween(null, null, count).map((key) => `${last}${key}`)
+  }
 }
 
 /**
@@ -48,8 +50,4 @@ function keyBetween(low: string | null, high: string | null): string | null {
     // A file from outside may bring keys of another make.
     return null
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
