@@ -40,6 +40,8 @@ export function createMessages(language: string): i18n {
     ns: Object.keys(catalogues[sourceLanguage]),
     defaultNS: 'common',
     initAsync: false,
+    // Its advertisement would stand on the standard output of the command line.
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
     returnNull: false,
     parseMissingKeyHandler: (key: string) => {

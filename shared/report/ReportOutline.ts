@@ -1,0 +1,28 @@
+import type { ReportKind } from './Report'
+
+export const sectionNames = [
+  'titlePage',
+  'contents',
+  'planSummary',
+  'gapSummary',
+  'city',
+  'method',
+  'factorsInBrief',
+  'factorOverview',
+  'factorsInFull',
+  'contextFactors',
+  'actions',
+  'commitments',
+  'owners',
+  'resources',
+  'answers',
+  'derivation',
+  'sources',
+] as const
+export type SectionName = (typeof sectionNames)[number]
+
+/** Which sections a kind of report has, in order of print. */
+export interface ReportOutline {
+  readonly kind: ReportKind
+  readonly sections: readonly SectionName[]
+}

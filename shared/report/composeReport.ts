@@ -1,0 +1,111 @@
+import type { Day } from '#shared/lib/dates'
+import type { Translate } from '#shared/messages/createTranslator'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+import type { Section } from './Composing'
+import { drawPicture } from './PlanPicture'
+import type { FooterPiece, Report, ReportKind } from './Report'
+import type { ReportOutline, SectionName } from './ReportOutline'
+import { reportWords } from './ReportWords'
+import { actionsSection } from './sections/actionsSection'
+import { answersSection } from './sections/answersSection'
+import { citySection } from './sections/citySection'
+import { commitmentsSection } from './sections/commitmentsSection'
+import { contentsSection } from './sections/contentsSection'
+import { contextFactorsSection } from './sections/contextFactorsSection'
+import { derivationSection } from './sections/derivationSection'
+import { factorOverviewSection } from './sections/factorOverviewSection'
+import { factorsInBriefSection } from './sections/factorsInBriefSection'
+import { factorsInFullSection } from './sections/factorsInFullSection'
+import { gapSummarySection } from './sections/gapSummarySection'
+import { methodSection } from './sections/methodSection'
+import { ownersSection } from './sections/ownersSection'
+import { planSummarySection } from './sections/planSummarySection'
+import { resourcesSection } from './sections/resourcesSection'
+import { sourcesSection } from './sections/sourcesSection'
+import { titlePageSection } from './sections/titlePageSection'
+
+const sections: Readonly<Record<SectionName, Section>> = {
+  titlePage: titlePageSection,
+  contents: contentsSection,
+  planSummary: planSummarySection,
+  gapSummary: gapSummarySection,
+  city: citySection,
+  method: methodSection,
+  factorsInBrief: factorsInBriefSection,
+  factorOverview: factorOverviewSection,
+  factorsInFull: factorsInFullSection,
+  contextFactors: contextFactorsSection,
+  actions: actionsSection,
+  commitments: commitmentsSection,
+  owners: ownersSection,
+  resources: resourcesSection,
+  answers: answersSection,
+  derivation: derivationSection,
+  sources: sourcesSection,
+}
+
+export interface ReportOptions {
+  /** BCP 47 tag: days, numbers and money take its form, and the document is marked as written in it. */
+  readonly locale: string
+  /** The day of issue; milestones are late or due soon as seen from it. */
+  readonly today: Day
+  readonly t: Translate
+}
+
+/** Keys of the catalogue by kind of report. */
+const kindKeys = {
+  'action-plan': 'actionPlan',
+  'gap-analysis': 'gapAnalysis',
+} as const satisfies Record<ReportKind, string>
+
+/**
+ * Decides what a document says, and in which order. Pure: the same plan, outline and options give the same report.
+ * Time grows with the number of records, not faster.
+ * @param records all records of one plan, as checked
+ * @param outline the sections of this kind of report
+ * @returns plain blocks, from which Word documents and the preview are made
+ */
+export function composeReport(
+  records: PlanRecords,
+  outline: ReportOutline,
+  { locale: wanted, today, t }: ReportOptions,
+): Report {
+  const locale = usableLocale(wanted)
+  const picture = drawPicture(records, today)
+  const words = reportWords(t, locale, picture.plan.currency)
+  const composing = { kind: outline.kind, picture, words }
+  const { plan } = picture
+  const kind = t(`report:kind.${kindKeys[outline.kind]}`)
+  const city = plan.city || t('report:none.city')
+  const title = plan.title
+    ? t('report:document.title', { kind, title: plan.title, city })
+    : t('report:document.titleOfCity', { kind, city })
+  return {
+    kind: outline.kind,
+    locale,
+    title,
+    subject: t(`report:subject.${kindKeys[outline.kind]}`),
+    author: city,
+    runningHead: t('report:document.runningHead', { kind, city }),
+    footer: footerPieces(t, words.day(today)),
+    unknownPart: t('report:richText.unknown'),
+    blocks: outline.sections.flatMap((name) => sections[name](composing)),
+  }
+}
+
+/** The sentence at the foot of the page, cut where the page numbers go. */
+function footerPieces(t: Translate, day: string): FooterPiece[] {
+  return t('report:document.footer', { day, page: '\u0001page\u0001', pages: '\u0001pages\u0001' })
+    .split('\u0001')
+    .filter(Boolean)
+    .map((text) => (text === 'page' || text === 'pages' ? { field: text } : { text }))
+}
+
+/** The tag as it is written canonically; English where it has the form of a tag and names no language that can be formatted. */
+function usableLocale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}

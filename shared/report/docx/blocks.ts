@@ -1,0 +1,199 @@
+import {
+  Bookmark,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type {
+  CalloutBlock,
+  Cell,
+  Column,
+  ContentsBlock,
+  FactsBlock,
+  HeadingBlock,
+  ListBlock,
+  ParagraphBlock,
+  ReportBlock,
+  RichTextBlock,
+  TableBlock,
+  TitlePageBlock,
+} from '#shared/report/Report'
+import type { DocumentParts } from './DocumentParts'
+import { bullets, numbers } from './numbering'
+import { richTextParagraphs } from './richText'
+import { lineOf, runsOf } from './runs'
+import { tableStyleId, textWidth } from './theme'
+
+type BlockWriters = {
+  readonly [K in ReportBlock['type']]: (
+    block: Extract<ReportBlock, { type: K }>,
+    parts: DocumentParts,
+    /** The block begins on a new page. */
+    onNewPage: boolean,
+  ) => FileChild[]
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+const paragraphStyles = { body: 'Normal', lead: 'Lead', note: 'Note' } as const
+
+const writers: BlockWriters = {
+  heading: ({ level, id, text }: HeadingBlock, parts, onNewPage) => {
+    const run = new TextRun(lineOf(text))
+    const bookmark = parts.bookmarkOf.get(id)
+    return [
+      new Paragraph({
+        heading: headingLevels[level],
+        pageBreakBefore: onNewPage,
+        children: [bookmark ? new Bookmark({ id: bookmark, children: [run] }) : run],
+      }),
+    ]
+  },
+  paragraph: ({ style, text }: ParagraphBlock, parts, onNewPage) => [
+    new Paragraph({
+      style: paragraphStyles[style],
+      pageBreakBefore: onNewPage,
+      children: runsOf(text, parts),
+    }),
+  ],
+  richText: ({ content }: RichTextBlock, parts) => richTextParagraphs(content, parts),
+  list: ({ ordered, items }: ListBlock, parts) => {
+    const reference = ordered ? numbers(parts.theme) : bullets(parts.theme)
+    const instance = ordered ? parts.nextList() : 0
+    return items.map(
+      (item) =>
+        new Paragraph({
+          style: 'ListParagraph',
+          numbering: { reference, level: 0, instance },
+          children: runsOf(item, parts),
+        }),
+    )
+  },
+  table: tableBlock,
+  facts: ({ items }: FactsBlock, parts) => factParagraphs(items, parts),
+  callout: ({ title, text }: CalloutBlock, parts) => [
+    new Paragraph({ style: 'CalloutTitle', children: [new TextRun(lineOf(title))] }),
+    new Paragraph({ style: 'Callout', children: runsOf(text, parts) }),
+  ],
+  // Takes effect on the block after it: a break of its own would be an empty paragraph.
+  pageBreak: () => [],
+  titlePage: ({ kind, title, subtitle, facts, note }: TitlePageBlock, parts) => [
+    new Paragraph({ style: 'TitleKind', children: [new TextRun(lineOf(kind))] }),
+    new Paragraph({ style: 'Title', children: [new TextRun(lineOf(title))] }),
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(lineOf(subtitle))] }),
+    ...factParagraphs(facts, parts),
+    new Paragraph({ style: 'Note', children: [new TextRun(lineOf(note))] }),
+  ],
+  contents: ({ title, depth, hint }: ContentsBlock) => [
+    new Paragraph({
+      style: 'ContentsTitle',
+      pageBreakBefore: true,
+      children: [new TextRun(lineOf(title))],
+    }),
+    new Paragraph({ style: 'Note', children: [new TextRun(lineOf(hint))] }),
+    // Written with its entries and not as due for an update, so that Word opens the document without a question.
+    new TableOfContents(lineOf(title), {
+      hyperlink: true,
+      headingStyleRange: `1-${depth}`,
+      beginDirty: false,
+    }),
+  ],
+}
+
+/** Writes one block of a report. */
+export function writeBlock(
+  block: ReportBlock,
+  parts: DocumentParts,
+  onNewPage: boolean,
+): FileChild[] {
+  const write = writers[block.type] as (
+    block: ReportBlock,
+    parts: DocumentParts,
+    onNewPage: boolean,
+  ) => FileChild[]
+  return write(block, parts, onNewPage)
+}
+
+function factParagraphs(items: FactsBlock['items'], parts: DocumentParts): Paragraph[] {
+  return items.map(
+    ({ term, detail }, index) =>
+      new Paragraph({
+        style: index === items.length - 1 ? 'FactLast' : 'Fact',
+        children: [
+          new TextRun({ bold: true, text: lineOf(term) }),
+          new TextRun({ children: [new Tab()] }),
+          ...runsOf(detail, parts),
+        ],
+      }),
+  )
+}
+
+function tableBlock({ caption, columns, rows }: TableBlock, parts: DocumentParts): FileChild[] {
+  const widths = columnWidths(columns, textWidth(parts.theme))
+  return [
+    new Paragraph({ style: 'Caption', children: [new TextRun(lineOf(caption))] }),
+    new Table({
+      style: tableStyleId,
+      layout: TableLayoutType.FIXED,
+      width: { size: textWidth(parts.theme), type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: { firstRow: true, noHBand: true, noVBand: true, firstColumn: false },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map(
+            ({ title, align }) =>
+              new TableCell({
+                children: [
+                  new Paragraph({
+                    style: align === 'end' ? 'TableHeadFigure' : 'TableHead',
+                    children: [new TextRun(lineOf(title))],
+                  }),
+                ],
+              }),
+          ),
+        }),
+        ...rows.map(
+          (cells) =>
+            new TableRow({
+              cantSplit: true,
+              children: columns.map((column, index) => tableCell(cells[index], column, parts)),
+            }),
+        ),
+      ],
+    }),
+  ]
+}
+
+function tableCell(cell: Cell | undefined, { align }: Column, parts: DocumentParts): TableCell {
+  return new TableCell({
+    children: (cell ?? []).map(
+      (line, index) =>
+        new Paragraph({
+          style: align === 'end' ? 'TableFigure' : index === 0 ? 'TableText' : 'TableDetail',
+          children: runsOf(line, parts),
+        }),
+    ),
+  })
+}
+
+/** Widths in twips that add up to the whole. */
+function columnWidths(columns: readonly Column[], whole: number): number[] {
+  const weights = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const widths = columns.map(({ weight }) => Math.floor((whole * weight) / weights))
+  const rest = whole - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, index) => (index === 0 ? width + rest : width))
+}

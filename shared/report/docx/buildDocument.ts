@@ -1,0 +1,96 @@
+import { Document, type FileChild, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Report } from '#shared/report/Report'
+import { writeBlock } from './blocks'
+import type { DocumentParts } from './DocumentParts'
+import { lineOf } from './runs'
+import { type ReportTheme, reportStyles, reportTheme } from './theme'
+
+/** What Word gives up on is a document with more text in one property than this. */
+const longestProperty = 250
+
+/**
+ * Makes the Word document of a report: real headings with bookmarks, a contents field with its entries, marked header rows,
+ * lists as lists, the document's language and title. Packing it to bytes is left to the edges.
+ * @param onUnknown told the type of a rich text node that nobody knows how to write; the document shows a placeholder there
+ */
+export function buildDocument(
+  report: Report,
+  theme: ReportTheme = reportTheme,
+  onUnknown: (type: string) => void = () => {},
+): Document {
+  let lists = 0
+  const parts: DocumentParts = {
+    theme,
+    bookmarkOf: bookmarksOf(report),
+    unknownPart: report.unknownPart,
+    onUnknown,
+    nextList: () => ++lists,
+  }
+  const { page } = theme
+  return new Document({
+    title: propertyOf(report.title),
+    subject: propertyOf(report.subject),
+    creator: propertyOf(report.author),
+    lastModifiedBy: propertyOf(report.author),
+    styles: reportStyles(theme, report.locale),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.margin.top,
+              bottom: page.margin.bottom,
+              left: page.margin.side,
+              right: page.margin.side,
+              header: 709,
+              footer: 624,
+            },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({
+                style: 'Header',
+                children: [new TextRun(lineOf(report.runningHead))],
+              }),
+            ],
+          }),
+        },
+        footers: { default: new Footer({ children: [footerOf(report)] }) },
+        children: childrenOf(report, parts),
+      },
+    ],
+  })
+}
+
+function childrenOf({ blocks }: Report, parts: DocumentParts): FileChild[] {
+  return blocks.flatMap((block, index) =>
+    writeBlock(block, parts, blocks[index - 1]?.type === 'pageBreak'),
+  )
+}
+
+/** Bookmarks have short plain names, whatever the ids of the headings hold. */
+function bookmarksOf({ blocks }: Report): Map<string, string> {
+  const bookmarks = new Map<string, string>()
+  for (const block of blocks)
+    if (block.type === 'heading') bookmarks.set(block.id, `heading_${bookmarks.size + 1}`)
+  return bookmarks
+}
+
+function footerOf({ footer }: Report): Paragraph {
+  return new Paragraph({
+    style: 'Footer',
+    children: footer.map((piece) =>
+      'field' in piece
+        ? new TextRun({
+            children: [piece.field === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES],
+          })
+        : new TextRun(lineOf(piece.text)),
+    ),
+  })
+}
+
+export const propertyOf = (text: string): string => lineOf(text).slice(0, longestProperty)

@@ -1,0 +1,61 @@
+import type { AnswerLevel } from '#shared/assessment/levels'
+import { assertNever } from '#shared/lib/assertNever'
+import type { Indicator } from '#shared/monitoring/Indicator'
+import { type Owner, ownerLabel } from '#shared/plan/Owner'
+import type { CriticalFactor, GuideQuestion } from '#shared/template/Benchmark'
+import type { Composing } from './Composing'
+import type { DatedMilestone, PlannedAction, Round } from './PlanPicture'
+import type { Text } from './Report'
+
+/** "3 Name of the factor"; with the benchmark before it where the plan was measured against several. */
+export function factorName({ picture, words }: Composing, round: Round, factor: CriticalFactor) {
+  return picture.rounds.length > 1
+    ? words.t('report:name.factorOfBenchmark', {
+        benchmark: round.benchmark.shortTitle,
+        number: factor.number,
+        title: factor.title,
+      })
+    : words.t('report:name.factor', { number: factor.number, title: factor.title })
+}
+
+/** "3.2": the number by which a document names a question. */
+export const questionNumber = (factor: CriticalFactor, question: GuideQuestion): string =>
+  `${factor.number}.${question.number}`
+
+export const levelName = ({ words }: Composing, level: AnswerLevel): string =>
+  words.t(`common:level.${level}`)
+
+export const actionName = ({ words }: Composing, { number, action }: PlannedAction): string =>
+  words.t('report:name.action', { number, title: action.title || words.t('report:none.title') })
+
+/** The action's name, leading to its heading. */
+export const actionLink = (composing: Composing, planned: PlannedAction): Text => [
+  { text: actionName(composing, planned), to: planned.headingId },
+]
+
+/** Role and department, never the person. */
+export function ownerName({ picture, words }: Composing, ownerId: string | null): string {
+  const owner: Owner | undefined = ownerId ? picture.ownerOf.get(ownerId) : undefined
+  if (!owner) return words.t('report:none.owner')
+  return ownerLabel(owner) || words.t('report:none.role')
+}
+
+/** How a milestone stands, in words; with the day where it was reached. */
+export function standingName({ words }: Composing, { milestone, standing }: DatedMilestone) {
+  return standing === 'reached' && milestone.reachedOn
+    ? words.t('report:milestone.reachedOn', { day: words.shortDay(milestone.reachedOn) })
+    : words.t(`common:milestoneStanding.${standing}`)
+}
+
+export function betterWhenName({ words }: Composing, { betterWhen }: Indicator): string {
+  switch (betterWhen) {
+    case null:
+      return words.t('report:none.betterWhen')
+    case 'higher':
+    case 'lower':
+    case 'target-range':
+      return words.t(`report:betterWhen.${betterWhen}`)
+    default:
+      return assertNever(betterWhen)
+  }
+}
