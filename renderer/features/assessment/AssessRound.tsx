@@ -40,14 +40,14 @@ export function AssessRound(props: AssessRoundProps) {
   }, [path, exact, navigate])
 
   return (
-    <>
+    <div className={classes.screen}>
       <PageHeader
         title={t('assess:title')}
         lead={t('assess:lead', { benchmark: benchmark.title })}
         actions={<AnswerProgress standings={standings} />}
       />
       {place ? <Panes {...props} place={place} /> : null}
-    </>
+    </div>
   )
 }
 
@@ -76,7 +76,7 @@ function Panes({
       <div className={classes.factors}>
         <FactorList planId={planId} standings={standings} currentFactorId={factor.id} />
       </div>
-      <div className={classes.questions}>
+      <div className={classes.questions} data-pane>
         <FactorHead
           key={factor.id}
           planId={planId}

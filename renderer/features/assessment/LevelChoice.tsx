@@ -29,7 +29,7 @@ export function LevelChoice({ label, level, onChoose, withDigits = false }: Leve
     if (!step) return
     event.preventDefault()
     const choices = [...(group.current?.querySelectorAll('button') ?? [])]
-    const at = choices.findIndex((choice) => choice === document.activeElement)
+    const at = choices.indexOf(document.activeElement as HTMLButtonElement)
     choices[(at + step + choices.length) % choices.length]?.focus()
   }
 

@@ -63,10 +63,19 @@ export function QuestionList(props: QuestionListProps) {
     }
   }, [planId, choose, setWhy, finish, cancel])
 
+  const stands = useRef(false)
   useEffect(() => {
-    const active = document.activeElement
-    if (active?.closest('[role="dialog"]')) return
-    if (!document.getElementById(cardElementId(questionId))?.contains(active)) focusCard(questionId)
+    const take = () => {
+      const active = document.activeElement
+      if (active?.closest('[role="dialog"]')) return
+      const card = document.getElementById(cardElementId(questionId))
+      if (!card?.contains(active)) focusCard(questionId)
+    }
+    if (stands.current) return take()
+    stands.current = true
+    // After the frame has given the keyboard to the new screen.
+    const soon = setTimeout(take)
+    return () => clearTimeout(soon)
   }, [questionId])
 
   return (
@@ -94,7 +103,7 @@ function focusCard(questionId: string): void {
   const card = document.getElementById(cardElementId(questionId))
   if (!card) return
   card.focus({ preventScroll: true })
-  const first = card.previousElementSibling === null
-  const view = first ? card.parentElement?.parentElement : card
-  view?.scrollIntoView({ block: first ? 'start' : 'nearest' })
+  const isFirst = card.previousElementSibling === null
+  if (isFirst) card.closest('[data-pane]')?.firstElementChild?.scrollIntoView({ block: 'start' })
+  card.scrollIntoView({ block: 'nearest' })
 }

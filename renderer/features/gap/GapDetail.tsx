@@ -1,0 +1,127 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { LevelBadge } from '#renderer/components/LevelBadge'
+import { assessPath } from '#renderer/components/paths'
+import type { Gap } from '#shared/gap/deriveGaps'
+import type { PlanId } from '#shared/lib/ids'
+import type { Action } from '#shared/plan/Action'
+import type { Round } from '#shared/plan/planRounds'
+import { plainTextOf } from '#shared/richText/plainTextOf'
+import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { GapActions } from './GapActions'
+import { GapChoice } from './GapChoice'
+import { GapContext } from './GapContext'
+import classes from './GapDetail.module.css'
+import { shortened } from './shortened'
+import { WeightSelect, weighings } from './WeightSelect'
+
+interface GapDetailProps {
+  readonly planId: PlanId
+  readonly round: Round
+  readonly gap: Gap
+  /** The actions that name this gap. */
+  readonly closing: readonly Action[]
+  readonly commitmentSets: readonly CommitmentSet[]
+  /** Whether importance, urgency and feasibility are set here, since the table has no room for them. */
+  readonly withWeights: boolean
+}
+
+/** One gap: what should hold, what is missing and why, what is decided, and which actions close it. */
+export function GapDetail(props: GapDetailProps) {
+  const { planId, round, gap, closing, commitmentSets, withWeights } = props
+  const { t } = useTranslation('gaps')
+  const { factor, missing } = gap
+  const { assessment, benchmark } = round
+  const standing = round.standings.find((one) => one.factor.id === factor.id)
+  return (
+    <section
+      className={classes.detail}
+      aria-label={t('gaps:detail.name', { number: factor.number, title: factor.title })}
+    >
+      <div className={classes.column}>
+        <div>
+          <h3>{t('gaps:detail.holds')}</h3>
+          {factor.statements.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+        {standing?.judgement ? (
+          <div>
+            <h3>{t('gaps:detail.judged')}</h3>
+            <p>
+              {t('gaps:detail.judgedText', {
+                derived: t(`common:level.${standing.derived.level}`),
+                level: t(`common:level.${standing.level}`),
+              })}
+            </p>
+            <p>{standing.judgement.reason}</p>
+          </div>
+        ) : null}
+        <div>
+          <h3>{t('gaps:detail.missing')}</h3>
+          {missing.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t('gaps:detail.missingNone')}
+            </Text>
+          ) : (
+            <ul className={classes.missing}>
+              {missing.map(({ question, answer, level }) => {
+                const reasoning = plainTextOf(answer?.reasoning ?? null).trim()
+                return (
+                  <li key={question.id}>
+                    <LevelBadge level={level} />
+                    <Link
+                      className={classes.question}
+                      href={assessPath(planId, factor.id, question.id)}
+                      aria-label={t('gaps:detail.openQuestion', { id: question.id })}
+                    >
+                      {question.id}
+                    </Link>
+                    <p>{question.text}</p>
+                    <Text size="sm" c="dimmed">
+                      {reasoning ? shortened(reasoning, 240) : t('gaps:detail.noReasoning')}
+                    </Text>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+        </div>
+      </div>
+      <div className={classes.column}>
+        {withWeights ? (
+          <div>
+            <h3>{t('gaps:detail.weights')}</h3>
+            <div className={classes.weights}>
+              {weighings.map((weighing) => (
+                <WeightSelect
+                  key={weighing}
+                  planId={planId}
+                  assessmentId={assessment.id}
+                  gap={gap}
+                  weighing={weighing}
+                  withLabel
+                />
+              ))}
+            </div>
+          </div>
+        ) : null}
+        <GapChoice planId={planId} assessmentId={assessment.id} gap={gap} />
+        <GapActions
+          planId={planId}
+          benchmarkId={benchmark.id}
+          gap={gap}
+          closing={closing}
+          commitmentSets={commitmentSets}
+        />
+        <GapContext
+          planId={planId}
+          packId={assessment.packId}
+          contextFactors={benchmark.contextFactors}
+          gap={gap}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,143 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { Fragment, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { LevelBadge } from '#renderer/components/LevelBadge'
+import { gapsPath } from '#renderer/components/paths'
+import { StatusBadge } from '#renderer/components/StatusBadge'
+import type { Gap } from '#shared/gap/deriveGaps'
+import type { PlanId } from '#shared/lib/ids'
+import type { Action } from '#shared/plan/Action'
+import type { Round } from '#shared/plan/planRounds'
+import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { GapDetail } from './GapDetail'
+import classes from './GapTable.module.css'
+import { Priority } from './Priority'
+import { WeightSelect, weighings } from './WeightSelect'
+
+interface GapTableProps {
+  readonly planId: PlanId
+  readonly round: Round
+  /** In the order in which they are shown. */
+  readonly gaps: readonly Gap[]
+  readonly actions: readonly Action[]
+  readonly commitmentSets: readonly CommitmentSet[]
+  readonly openFactorId: string | undefined
+}
+
+/** The gaps by priority, weighed in the table itself; the open one shows its detail below its row. */
+export function GapTable(props: GapTableProps) {
+  const { planId, round, gaps, actions, commitmentSets, openFactorId } = props
+  const { t } = useTranslation('gaps')
+  // Where the window is narrow, the weights are set in the detail instead.
+  const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
+  const openRow = useRef<HTMLTableRowElement>(null)
+
+  useEffect(() => {
+    const row = openFactorId ? openRow.current : null
+    if (!row) return
+    row.scrollIntoView({ block: 'nearest' })
+    if (!row.contains(document.activeElement)) row.querySelector('a')?.focus()
+  }, [openFactorId])
+
+  return (
+    <section aria-labelledby="gap-table">
+      <h2 id="gap-table" className={classes.title}>
+        {t('gaps:table.title', { count: gaps.length })}
+      </h2>
+      <p className={classes.lead}>
+        {t('gaps:table.lead')} {t('gaps:table.priorityHelp')}
+      </p>
+      <table className={classes.table} aria-labelledby="gap-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('gaps:table.factor')}</th>
+            <th scope="col">{t('gaps:table.level')}</th>
+            <th scope="col">{t('gaps:table.missing')}</th>
+            {wide
+              ? weighings.map((weighing) => (
+                  <th key={weighing} scope="col">
+                    {t(`gaps:table.${weighing}`)}
+                  </th>
+                ))
+              : null}
+            <th scope="col">{t('gaps:table.priority')}</th>
+            <th scope="col">{t('gaps:table.decision')}</th>
+            <th scope="col" className={classes.numeric}>
+              {t('gaps:table.actions')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map((gap) => {
+            const { factor, ref, level, missing, decision } = gap
+            const open = factor.id === openFactorId
+            const closing = actions.filter(({ gapRefs }) => gapRefs.includes(ref))
+            const Chevron = open ? IconChevronDown : IconChevronRight
+            return (
+              <Fragment key={factor.id}>
+                <tr ref={open ? openRow : null} data-open={open || undefined}>
+                  <th scope="row">
+                    <Link
+                      className={classes.factor}
+                      href={gapsPath(planId, open ? undefined : factor.id)}
+                      aria-expanded={open}
+                    >
+                      <Chevron size={18} aria-hidden="true" />
+                      <span>
+                        {factor.number}. {factor.title}
+                      </span>
+                    </Link>
+                  </th>
+                  <td>
+                    <LevelBadge level={level} />
+                  </td>
+                  <td className={classes.nowrap}>
+                    {t('gaps:table.missing', {
+                      count: missing.length,
+                      questions: factor.questions.length,
+                    })}
+                  </td>
+                  {wide
+                    ? weighings.map((weighing) => (
+                        <td key={weighing}>
+                          <WeightSelect
+                            planId={planId}
+                            assessmentId={round.assessment.id}
+                            gap={gap}
+                            weighing={weighing}
+                          />
+                        </td>
+                      ))
+                    : null}
+                  <td>
+                    <Priority gap={gap} />
+                  </td>
+                  <td>
+                    <StatusBadge of="decision" is={decision?.decision ?? 'undecided'} />
+                  </td>
+                  <td className={classes.numeric}>{closing.length}</td>
+                </tr>
+                {open ? (
+                  <tr data-open>
+                    <td colSpan={wide ? 9 : 6} className={classes.detail}>
+                      <GapDetail
+                        planId={planId}
+                        round={round}
+                        gap={gap}
+                        closing={closing}
+                        commitmentSets={commitmentSets}
+                        withWeights={!wide}
+                      />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
