@@ -1,3 +1,4 @@
+import { fileNameOf } from '#renderer/components/fileNameOf'
 import { flushPendingDrafts } from '#renderer/components/pendingDrafts'
 import { platform } from '#renderer/platform'
 import { getSnapshot } from '#renderer/repositories/records'
@@ -16,15 +17,6 @@ export async function savePlanCopy(planId: PlanId): Promise<Result<{ path: strin
   } catch (error) {
     return fail('internal', {}, String(error))
   }
-}
-
-/** A title as a file name: letters, digits, spaces and hyphens of any language, at most 80 characters. */
-export function fileNameOf(title: string): string {
-  const plain = title
-    .replace(/[^\p{L}\p{M}\p{N} -]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain.slice(0, 80).trim() || 'plan'
 }
 
 /** Waits for something, but not for ever: while the store refuses to write, a copy must still be possible. */

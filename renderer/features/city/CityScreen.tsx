@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '#renderer/components/PageHeader'
+import { usePlan } from '#renderer/repositories/plans'
+import type { PlanId } from '#shared/lib/ids'
+import { AssessmentFacts } from './AssessmentFacts'
+import classes from './CityScreen.module.css'
+import { Commitments } from './Commitments'
+import { ContextFactors } from './ContextFactors'
+import { DeletePlan } from './DeletePlan'
+import { PlanFacts } from './PlanFacts'
+
+/** What holds for the whole plan: the city and its period, what is meant by "migrant", the city's context, the charter. */
+export function CityScreen({ planId }: { readonly planId: PlanId }) {
+  const { t } = useTranslation('city')
+  const plan = usePlan(planId)
+  if (!plan) return <PageHeader title={t('city:heading')} lead={t('shell:opening')} />
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('city:heading')} lead={t('city:lead')} />
+      <PlanFacts plan={plan} />
+      <AssessmentFacts planId={planId} />
+      <ContextFactors planId={planId} />
+      <Commitments planId={planId} />
+      <DeletePlan planId={planId} title={plan.title} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import {
+  actionsPath,
+  assessPath,
+  cityPath,
+  gapsPath,
+  indicatorsPath,
+  milestonesPath,
+  ownersPath,
+} from '#renderer/components/paths'
+import { assertNever } from '#shared/lib/assertNever'
+import type { PlanId } from '#shared/lib/ids'
+import type { LooseEndPlace } from '#shared/looseEnds/LooseEnd'
+
+/** The address at which a loose end is mended. */
+export function placePath(planId: PlanId, place: LooseEndPlace): string {
+  switch (place.stage) {
+    case 'city':
+      return cityPath(planId)
+    case 'assess':
+      return assessPath(planId, place.factorId, place.id)
+    case 'gaps':
+      return gapsPath(planId, place.factorId)
+    case 'actions':
+      return actionsPath(planId, place.id)
+    case 'milestones':
+      return milestonesPath(planId)
+    case 'indicators':
+      return indicatorsPath(planId, place.id)
+    case 'owners':
+      return ownersPath(planId)
+    default:
+      return assertNever(place.stage)
+  }
+}
