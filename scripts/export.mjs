@@ -1,10 +1,10 @@
 // @ts-check
 // npm run export -- FILE.cityplan --as action-plan|gap-analysis --out FILE.docx [--lang xx]
 // Makes sure the program is built, then becomes it: no second process, as each costs as much as a small export.
-import Module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildCli, isCliFresh } from './buildCli.mjs'
+import { runBundle } from './runBundle.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const bundle = join(root, 'out', 'cli', 'export.cjs')
@@ -31,7 +31,5 @@ if (isReady) {
   if (process.env.npm_lifecycle_event === 'export' && process.env.INIT_CWD) {
     process.chdir(process.env.INIT_CWD)
   }
-  process.argv[1] = bundle
-  // As the main module, which `require` alone would not make it.
-  Module.runMain(bundle)
+  runBundle(bundle)
 }
