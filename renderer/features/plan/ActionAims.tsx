@@ -1,0 +1,76 @@
+import { Checkbox, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { LevelBadge } from '#renderer/components/LevelBadge'
+import { updateAction } from '#renderer/repositories/actions'
+import type { PlanId } from '#shared/lib/ids'
+import type { Action } from '#shared/plan/Action'
+import type { PackRef } from '#shared/template/packRef'
+import { EditorSection } from './EditorSection'
+import classes from './plan.module.css'
+import { type PlanAims, useFactorLevels } from './usePlanAims'
+
+interface ActionAimsProps {
+  readonly planId: PlanId
+  readonly action: Action
+  readonly aims: PlanAims
+}
+
+/** Why the action: the gaps it closes, with their level, and the commitments it serves, by role. */
+export function ActionAims({ planId, action, aims }: ActionAimsProps) {
+  const { t } = useTranslation('plan')
+  const levels = useFactorLevels(planId)
+  return (
+    <EditorSection title={t('plan:action.why')}>
+      <fieldset className={classes.choices}>
+        <legend>{t('plan:action.gaps')}</legend>
+        <ul className={classes.choiceList}>
+          {aims.factors.map(({ ref, code, title }) => (
+            <li key={ref} className={classes.factorChoice}>
+              <Checkbox
+                label={t('plan:coded', { code, title })}
+                checked={action.gapRefs.includes(ref)}
+                onChange={() =>
+                  void updateAction(planId, action.id, { gapRefs: toggled(action.gapRefs, ref) })
+                }
+              />
+              <LevelBadge level={levels?.get(ref) ?? 'not-assessed'} />
+            </li>
+          ))}
+        </ul>
+        {aims.factors.length === 0 ? <Text size="sm">{t('plan:action.noFactors')}</Text> : null}
+      </fieldset>
+      <fieldset className={classes.choices}>
+        <legend>{t('plan:action.commitments')}</legend>
+        <div className={classes.roles}>
+          {aims.roles.map((role) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset is read out twice for each box
+            <div key={role.id} role="group" aria-label={role.title}>
+              <Text size="sm" fw={600} mb={4}>
+                {role.title}
+              </Text>
+              <ul className={classes.choiceList}>
+                {role.commitments.map(({ ref, code, title }) => (
+                  <li key={ref}>
+                    <Checkbox
+                      label={t('plan:coded', { code, title })}
+                      checked={action.commitmentRefs.includes(ref)}
+                      onChange={() =>
+                        void updateAction(planId, action.id, {
+                          commitmentRefs: toggled(action.commitmentRefs, ref),
+                        })
+                      }
+                    />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </EditorSection>
+  )
+}
+
+function toggled(refs: readonly PackRef[], ref: PackRef): PackRef[] {
+  return refs.includes(ref) ? refs.filter((other) => other !== ref) : [...refs, ref]
+}

@@ -1,0 +1,164 @@
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconTrash, IconX } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { actionsPath } from '#renderer/components/paths'
+import { RichTextField } from '#renderer/components/RichTextField'
+import { type ActionFields, removeAction, updateAction } from '#renderer/repositories/actions'
+import type { ActionId, PlanId } from '#shared/lib/ids'
+import { type Action, actionStatuses } from '#shared/plan/Action'
+import { ActionAims } from './ActionAims'
+import { ActionIndicators } from './ActionIndicators'
+import { ActionMilestones } from './ActionMilestones'
+import { ActionPeople } from './ActionPeople'
+import { ActionResources } from './ActionResources'
+import { DayField } from './DayField'
+import { EditorSection } from './EditorSection'
+import classes from './plan.module.css'
+import { useDeletion } from './useDeletion'
+import type { PlanAims } from './usePlanAims'
+import { usePlanLocale } from './usePlanLocale'
+
+interface ActionEditorProps {
+  readonly planId: PlanId
+  readonly action: Action
+  readonly number: number
+  readonly count: number
+  readonly aims: PlanAims
+  /** The action was just added: its title is the first thing to type. */
+  readonly focusTitle: boolean
+  readonly onMove: (actionId: ActionId, by: -1 | 1) => void
+}
+
+/** Everything of one action: what, why, who, when, and with what it is measured and paid. */
+export function ActionEditor(props: ActionEditorProps) {
+  const { planId, action, number, count, aims, focusTitle, onMove } = props
+  const { t } = useTranslation('plan')
+  const [, navigate] = useLocation()
+  const remove = useDeletion(planId)
+  const { locale, currency } = usePlanLocale(planId)
+  const titleField = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const save = (fields: ActionFields, group?: string) =>
+    updateAction(planId, action.id, fields, group)
+
+  useEffect(() => {
+    if (focusTitle) titleField.current?.focus()
+  }, [focusTitle])
+
+  const title = action.title.trim() || t('plan:actions.untitled')
+  return (
+    <Stack gap="xl" className={classes.editor}>
+      <div>
+        <Group justify="space-between" gap="xs" mb="sm">
+          <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+            {t('plan:action.heading', { number })}
+          </Title>
+          <Group gap={4}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={number === 1}
+              leftSection={<IconArrowUp size={16} aria-hidden="true" />}
+              onClick={() => onMove(action.id, -1)}
+            >
+              {t('plan:action.up')}
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={number === count}
+              leftSection={<IconArrowDown size={16} aria-hidden="true" />}
+              onClick={() => onMove(action.id, 1)}
+            >
+              {t('plan:action.down')}
+            </Button>
+            <Button
+              variant="subtle"
+              color="red"
+              size="compact-sm"
+              leftSection={<IconTrash size={16} aria-hidden="true" />}
+              onClick={() => {
+                navigate(actionsPath(planId))
+                void remove(
+                  removeAction(planId, action.id),
+                  'removeAction',
+                  t('plan:action.deleted', { title }),
+                )
+              }}
+            >
+              {t('common:button.delete')}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconX size={16} aria-hidden="true" />}
+              onClick={() => navigate(actionsPath(planId))}
+            >
+              {t('common:button.close')}
+            </Button>
+          </Group>
+        </Group>
+        <Stack gap="md">
+          <DraftTextInput
+            ref={titleField}
+            label={t('plan:action.title')}
+            placeholder={t('plan:action.titleExample')}
+            maxLength={300}
+            size="md"
+            stored={action.title}
+            save={(value, group) => save({ title: value }, group)}
+          />
+          <NativeSelect
+            label={t('plan:action.status')}
+            className={classes.shortField}
+            value={action.status}
+            onChange={(event) =>
+              void save({ status: event.currentTarget.value as Action['status'] })
+            }
+            data={actionStatuses.map((status) => ({
+              value: status,
+              label: t(`common:actionStatus.${status}`),
+            }))}
+          />
+          <RichTextField
+            label={t('plan:action.description')}
+            placeholder={t('plan:action.descriptionExample')}
+            stored={action.description}
+            save={(value, group) => save({ description: value }, group)}
+          />
+        </Stack>
+      </div>
+      <ActionAims planId={planId} action={action} aims={aims} />
+      <ActionPeople planId={planId} action={action} />
+      <EditorSection title={t('plan:action.when')}>
+        <div className={classes.twoFields}>
+          <DayField
+            label={t('plan:action.startsOn')}
+            stored={action.startsOn}
+            save={(value, group) => save({ startsOn: value }, group)}
+            locale={locale}
+            edge="start"
+          />
+          <DayField
+            label={t('plan:action.endsOn')}
+            stored={action.endsOn}
+            save={(value, group) => save({ endsOn: value }, group)}
+            locale={locale}
+            edge="end"
+          />
+        </div>
+        {action.startsOn && action.endsOn && action.endsOn < action.startsOn ? (
+          <Text size="sm" c="red" role="alert">
+            {t('plan:action.endsBeforeStart')}
+          </Text>
+        ) : null}
+      </EditorSection>
+      <ActionMilestones planId={planId} action={action} locale={locale} />
+      <ActionIndicators planId={planId} action={action} locale={locale} />
+      <ActionResources planId={planId} action={action} locale={locale} currency={currency} />
+    </Stack>
+  )
+}

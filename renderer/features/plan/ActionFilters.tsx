@@ -1,0 +1,105 @@
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OwnerId } from '#shared/lib/ids'
+import { type Action, actionStatuses } from '#shared/plan/Action'
+import { type ActionFilter, noFilter } from './actionRows'
+import classes from './plan.module.css'
+import type { PlanAims } from './usePlanAims'
+
+interface ActionFiltersProps {
+  readonly filter: ActionFilter
+  readonly onChange: (filter: ActionFilter) => void
+  readonly aims: PlanAims
+  readonly ownerNames: ReadonlyMap<OwnerId, string>
+  /** Beside an open action only the search stands, and the way to take the other filters off. */
+  readonly narrow: boolean
+}
+
+/** What of the list of actions is shown. */
+export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: ActionFiltersProps) {
+  const { t } = useTranslation('plan')
+  const set = (fields: Partial<ActionFilter>) => onChange({ ...filter, ...fields })
+  const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+  return (
+    <Group gap="xs" align="flex-end" className={classes.filters} role="search">
+      <TextInput
+        label={t('plan:filter.text')}
+        className={classes.searchField}
+        value={filter.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && filter.text !== '') set({ text: '' })
+        }}
+      />
+      {narrow ? null : (
+        <>
+          <NativeSelect
+            label={t('plan:filter.status')}
+            value={filter.status}
+            onChange={(event) =>
+              set({ status: event.currentTarget.value as Action['status'] | '' })
+            }
+            data={[
+              { value: '', label: t('plan:filter.anyStatus') },
+              ...actionStatuses.map((status) => ({
+                value: status,
+                label: t(`common:actionStatus.${status}`),
+              })),
+            ]}
+          />
+          <NativeSelect
+            label={t('plan:filter.owner')}
+            className={classes.filterSelect}
+            value={filter.owner}
+            onChange={(event) => set({ owner: event.currentTarget.value as ActionFilter['owner'] })}
+            data={[
+              { value: '', label: t('plan:filter.anyOwner') },
+              { value: 'none', label: t('plan:filter.withoutOwner') },
+              ...[...ownerNames].map(([value, label]) => ({ value, label })),
+            ]}
+          />
+          <NativeSelect
+            label={t('plan:filter.gap')}
+            className={classes.filterSelect}
+            value={filter.gapRef}
+            onChange={(event) => set({ gapRef: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('plan:filter.anyGap') },
+              ...aims.factors.map(({ ref, code, title }) => ({
+                value: ref,
+                label: t('plan:coded', { code, title }),
+              })),
+            ]}
+          />
+          <NativeSelect
+            label={t('plan:filter.commitment')}
+            className={classes.filterSelect}
+            value={filter.commitmentRef}
+            onChange={(event) => set({ commitmentRef: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('plan:filter.anyCommitment') },
+              ...aims.roles.map((role) => ({
+                group: role.title,
+                items: role.commitments.map(({ ref, code, title }) => ({
+                  value: ref,
+                  label: t('plan:coded', { code, title }),
+                })),
+              })),
+            ]}
+          />
+          <Checkbox
+            label={t('plan:filter.lateOnly')}
+            checked={filter.lateOnly}
+            onChange={(event) => set({ lateOnly: event.currentTarget.checked })}
+            className={classes.filterCheckbox}
+          />
+        </>
+      )}
+      {filtered ? (
+        <Button variant="subtle" onClick={() => onChange(noFilter)}>
+          {t('plan:filter.clear')}
+        </Button>
+      ) : null}
+    </Group>
+  )
+}

@@ -1,0 +1,54 @@
+import { Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/repositories/records'
+import type { PlanId } from '#shared/lib/ids'
+import { inOrder } from '#shared/lib/inOrder'
+import type { Action } from '#shared/plan/Action'
+import { EditorSection } from './EditorSection'
+import { MilestoneEntry } from './MilestoneEntry'
+import classes from './plan.module.css'
+import { QuickMilestones } from './QuickMilestones'
+import { useOwnerNames } from './useOwnerNames'
+import { useToday } from './useToday'
+
+interface ActionMilestonesProps {
+  readonly planId: PlanId
+  readonly action: Action
+  readonly locale: string
+}
+
+/** The dated, checkable points of an action, and quick entry of more. */
+export function ActionMilestones({ planId, action, locale }: ActionMilestonesProps) {
+  const { t } = useTranslation('plan')
+  const today = useToday()
+  const all = useRecords(planId, 'milestones')
+  const ownerNames = useOwnerNames(planId)
+  const milestones = useMemo(
+    () => inOrder((all ?? []).filter(({ actionId }) => actionId === action.id)),
+    [all, action.id],
+  )
+  return (
+    <EditorSection title={t('plan:milestone.title')}>
+      {milestones.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('plan:milestone.none')}
+        </Text>
+      ) : (
+        <ul className={classes.cards}>
+          {milestones.map((milestone) => (
+            <MilestoneEntry
+              key={milestone.id}
+              planId={planId}
+              milestone={milestone}
+              ownerNames={ownerNames}
+              locale={locale}
+              today={today}
+            />
+          ))}
+        </ul>
+      )}
+      <QuickMilestones planId={planId} actionId={action.id} locale={locale} today={today} />
+    </EditorSection>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Table, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { updateAction } from '#renderer/repositories/actions'
+import { formatMoney, formatNumber } from '#shared/lib/dates'
+import { newId, type PlanId } from '#shared/lib/ids'
+import type { Action, Resource } from '#shared/plan/Action'
+import { resourceTotals } from '#shared/plan/resourceTotals'
+import { EditorSection } from './EditorSection'
+import classes from './plan.module.css'
+import { ResourceRow } from './ResourceRow'
+import { useListField } from './useListField'
+import { useToday } from './useToday'
+
+interface ActionResourcesProps {
+  readonly planId: PlanId
+  readonly action: Action
+  readonly locale: string
+  readonly currency: string
+}
+
+/** What the action needs: money, staff and help in kind, by year and source, with totals. */
+export function ActionResources({ planId, action, locale, currency }: ActionResourcesProps) {
+  const { t } = useTranslation('plan')
+  const today = useToday()
+  const list = useListField<Resource>(action.resources, (resources, group) =>
+    updateAction(planId, action.id, { resources }, group),
+  )
+  const add = () => {
+    const last = action.resources.at(-1)
+    const firstYear = Number((action.startsOn ?? today).slice(0, 4))
+    return list.add({
+      id: newId<'Resource'>(),
+      kind: last?.kind ?? 'money',
+      year: last ? Math.min(2150, last.year + 1) : firstYear,
+      source: last?.source ?? '',
+      amount: null,
+      note: '',
+      forEvaluation: false,
+    })
+  }
+  const totals = resourceTotals(action.resources)
+  return (
+    <EditorSection title={t('plan:resources.title')} note={t('plan:resources.note')}>
+      {action.resources.length > 0 ? (
+        <ul className={classes.cards}>
+          {action.resources.map((resource, index) => (
+            <ResourceRow
+              key={resource.id}
+              resource={resource}
+              number={index + 1}
+              locale={locale}
+              currency={currency}
+              change={(fields, group) => list.change(resource.id, fields, group)}
+              remove={() => void list.remove(resource.id)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden="true" />}
+          onClick={() => void add()}
+        >
+          {t('plan:resources.add')}
+        </Button>
+      </div>
+      {totals.length > 0 ? (
+        <Table className={classes.totals} aria-label={t('plan:resources.totals')} tabularNums>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('plan:resources.year')}</Table.Th>
+              <Table.Th className={classes.amount}>{t('plan:resources.money')}</Table.Th>
+              <Table.Th className={classes.amount}>{t('plan:resources.ofItEvaluation')}</Table.Th>
+              <Table.Th className={classes.amount}>{t('plan:resources.staff')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {totals.map(({ year, money, staff, forEvaluation }) => (
+              <Table.Tr key={year}>
+                <Table.Th scope="row">{year}</Table.Th>
+                <Table.Td className={classes.amount}>
+                  {formatMoney(money, currency, locale)}
+                </Table.Td>
+                <Table.Td className={classes.amount}>
+                  {formatMoney(forEvaluation, currency, locale)}
+                </Table.Td>
+                <Table.Td className={classes.amount}>{formatNumber(staff, locale)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : null}
+      {action.resources.some(({ amount }) => amount === null) ? (
+        <Text size="sm" c="dimmed">
+          {t('plan:resources.unknownAmounts')}
+        </Text>
+      ) : null}
+    </EditorSection>
+  )
+}

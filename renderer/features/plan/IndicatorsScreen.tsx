@@ -1,0 +1,146 @@
+import { Button, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { EmptyState } from '#renderer/components/EmptyState'
+import { PageHeader } from '#renderer/components/PageHeader'
+import { indicatorsPath } from '#renderer/components/paths'
+import { addIndicator } from '#renderer/repositories/indicators'
+import { useRecords } from '#renderer/repositories/records'
+import type { PlanId } from '#shared/lib/ids'
+import { inOrder } from '#shared/lib/inOrder'
+import { IndicatorEditor } from './IndicatorEditor'
+import { IndicatorFilters } from './IndicatorFilters'
+import { IndicatorTable } from './IndicatorTable'
+import { noIndicatorFilter, shownIndicators } from './indicatorRows'
+import { useIndicatorValues } from './indicatorValues'
+import { ListAndDetail } from './ListAndDetail'
+import { numberedActions } from './milestoneRows'
+import { useOutcome } from './useOutcome'
+import { usePlanLocale } from './usePlanLocale'
+
+interface IndicatorsScreenProps {
+  readonly planId: PlanId
+  readonly indicatorId?: string
+}
+
+/** The indicators of the plan; one opens beside the list. */
+export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps) {
+  const { t } = useTranslation('plan')
+  const [, navigate] = useLocation()
+  const settle = useOutcome()
+  const { locale } = usePlanLocale(planId)
+  const indicators = useRecords(planId, 'indicators')
+  const actions = useRecords(planId, 'actions')
+  const values = useIndicatorValues(planId, locale)
+  const [filter, setFilter] = useState(noIndicatorFilter)
+  const [justAdded, setJustAdded] = useState<string | null>(null)
+  const ordered = useMemo(() => inOrder(indicators ?? []), [indicators])
+  const shown = useMemo(
+    () => shownIndicators(ordered, values, filter, locale),
+    [ordered, values, filter, locale],
+  )
+  const actionsById = useMemo(() => numberedActions(actions ?? []), [actions])
+  const close = useCallback(() => navigate(indicatorsPath(planId)), [navigate, planId])
+
+  if (!indicators || !actions) return null
+  const add = async () => {
+    const added = await settle(addIndicator(planId, { name: '' }))
+    if (!added) return
+    setFilter(noIndicatorFilter)
+    setJustAdded(added)
+    navigate(indicatorsPath(planId, added))
+  }
+  const addButton = (
+    <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => void add()}>
+      {t('plan:indicators.add')}
+    </Button>
+  )
+  const open = indicators.find(({ id }) => id === indicatorId)
+  const withoutBaseline = indicators.filter(({ id }) => values.baselineOf(id) === null).length
+  const withoutTarget = indicators.filter((one) => values.targetOf(one) === null).length
+  if (indicators.length === 0)
+    return (
+      <>
+        <PageHeader title={t('plan:indicators.title')} />
+        <EmptyState
+          title={t('plan:indicators.empty.title')}
+          text={t('plan:indicators.empty.text')}
+          action={addButton}
+        />
+      </>
+    )
+  return (
+    <>
+      <PageHeader
+        title={t('plan:indicators.title')}
+        lead={[
+          t('plan:indicators.count', { count: indicators.length }),
+          ...(withoutBaseline > 0
+            ? [t('plan:indicators.withoutBaseline', { count: withoutBaseline })]
+            : []),
+          ...(withoutTarget > 0
+            ? [t('plan:indicators.withoutTarget', { count: withoutTarget })]
+            : []),
+        ].join(' · ')}
+        actions={addButton}
+      />
+      <ListAndDetail
+        detailLabel={t('plan:indicator.region')}
+        list={
+          <>
+            <IndicatorFilters
+              filter={filter}
+              onChange={setFilter}
+              narrow={indicatorId !== undefined}
+            />
+            <Text size="sm" c="dimmed" role="status" my="xs">
+              {shown.length === indicators.length
+                ? t('plan:filter.allIndicators', { count: indicators.length })
+                : t('plan:filter.someIndicators', {
+                    shown: shown.length,
+                    count: indicators.length,
+                  })}
+            </Text>
+            {shown.length === 0 ? (
+              <Text>{t('plan:filter.nothing')}</Text>
+            ) : (
+              <IndicatorTable
+                planId={planId}
+                indicators={shown}
+                values={values}
+                openId={indicatorId}
+                narrow={indicatorId !== undefined}
+              />
+            )}
+          </>
+        }
+        detail={
+          indicatorId === undefined ? null : open ? (
+            <IndicatorEditor
+              key={open.id}
+              planId={planId}
+              indicator={open}
+              values={values}
+              actions={actionsById}
+              locale={locale}
+              focusName={justAdded === open.id}
+              onClose={close}
+            />
+          ) : (
+            <EmptyState
+              title={t('plan:indicator.goneTitle')}
+              text={t('plan:indicator.gone')}
+              action={
+                <Button variant="default" onClick={close}>
+                  {t('plan:indicator.back')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { StatusBadge } from '#renderer/components/StatusBadge'
+import {
+  type MilestoneFields,
+  removeMilestone,
+  updateMilestone,
+} from '#renderer/repositories/milestones'
+import type { Day } from '#shared/lib/dates'
+import type { OwnerId, PlanId } from '#shared/lib/ids'
+import { type Milestone, milestoneStanding, milestoneStatuses } from '#shared/plan/Milestone'
+import { DayField } from './DayField'
+import classes from './plan.module.css'
+import { useDeletion } from './useDeletion'
+
+interface MilestoneEntryProps {
+  readonly planId: PlanId
+  readonly milestone: Milestone
+  readonly ownerNames: ReadonlyMap<OwnerId, string>
+  readonly locale: string
+  readonly today: Day
+}
+
+/** One milestone within its action, every field open to change. */
+export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntryProps) {
+  const { planId, milestone, ownerNames, locale, today } = props
+  const { t } = useTranslation('plan')
+  const remove = useDeletion(planId)
+  const save = (fields: MilestoneFields, group?: string) =>
+    updateMilestone(planId, milestone.id, fields, group)
+  const title = milestone.title.trim() || t('plan:milestone.untitled')
+  const standing = milestoneStanding(milestone, today)
+  return (
+    <li className={classes.card}>
+      {/* biome-ignore lint/a11y/useSemanticElements: the card is a list item, and its fields belong together under the milestone's title */}
+      <div role="group" aria-label={title} className={classes.milestoneFields}>
+        <DraftTextInput
+          label={t('plan:milestone.name')}
+          className={classes.milestoneTitle}
+          maxLength={300}
+          stored={milestone.title}
+          save={(value, group) => save({ title: value }, group)}
+        />
+        <DayField
+          label={t('plan:milestone.dueOn')}
+          stored={milestone.dueOn}
+          save={(value, group) => save({ dueOn: value }, group)}
+          locale={locale}
+          edge="end"
+        />
+        <NativeSelect
+          label={t('plan:milestone.status')}
+          value={milestone.status}
+          onChange={(event) =>
+            void save(
+              statusFields(milestone, event.currentTarget.value as Milestone['status'], today),
+            )
+          }
+          data={milestoneStatuses.map((status) => ({
+            value: status,
+            label: t(`common:milestoneStatus.${status}`),
+          }))}
+        />
+        {milestone.status === 'reached' ? (
+          <DayField
+            label={t('plan:milestone.reachedOn')}
+            stored={milestone.reachedOn}
+            save={(value, group) => save({ reachedOn: value }, group)}
+            locale={locale}
+            edge="end"
+          />
+        ) : null}
+        <NativeSelect
+          label={t('plan:milestone.owner')}
+          className={classes.milestoneOwner}
+          value={milestone.ownerId ?? ''}
+          onChange={(event) =>
+            void save({ ownerId: (event.currentTarget.value || null) as OwnerId | null })
+          }
+          data={[
+            { value: '', label: t('plan:milestone.ownerOfAction') },
+            ...[...ownerNames].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <DraftTextInput
+          label={t('plan:milestone.note')}
+          className={classes.milestoneNote}
+          maxLength={10_000}
+          stored={milestone.note}
+          save={(value, group) => save({ note: value }, group)}
+        />
+        <div className={classes.milestoneEnd}>
+          {standing === 'late' || standing === 'due-soon' || standing === 'undated' ? (
+            <StatusBadge of="milestoneStanding" is={standing} />
+          ) : null}
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            aria-label={t('plan:milestone.delete', { title })}
+            onClick={() =>
+              void remove(
+                removeMilestone(planId, milestone.id),
+                'removeMilestone',
+                t('plan:milestone.deleted', { title }),
+              )
+            }
+          >
+            {t('common:button.delete')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  )
+})
+
+/** What a new status brings with it: reaching a milestone is dated (today unless said otherwise), and leaving that takes the date away. */
+export function statusFields(
+  milestone: Milestone,
+  status: Milestone['status'],
+  reachedOn: Day,
+): MilestoneFields {
+  return {
+    status,
+    reachedOn: status === 'reached' ? (milestone.reachedOn ?? reachedOn) : null,
+  }
+}

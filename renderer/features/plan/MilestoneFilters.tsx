@@ -1,0 +1,77 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ActionId, OwnerId } from '#shared/lib/ids'
+import { type Milestone, milestoneStatuses } from '#shared/plan/Milestone'
+import { type MilestoneFilter, type NumberedAction, noMilestoneFilter } from './milestoneRows'
+import classes from './plan.module.css'
+
+interface MilestoneFiltersProps {
+  readonly filter: MilestoneFilter
+  readonly onChange: (filter: MilestoneFilter) => void
+  readonly ownerNames: ReadonlyMap<OwnerId, string>
+  readonly actions: ReadonlyMap<ActionId, NumberedAction>
+}
+
+/** What of the manager's list is shown. */
+export function MilestoneFilters({ filter, onChange, ownerNames, actions }: MilestoneFiltersProps) {
+  const { t } = useTranslation('plan')
+  const set = (fields: Partial<MilestoneFilter>) => onChange({ ...filter, ...fields })
+  const filtered = JSON.stringify(filter) !== JSON.stringify(noMilestoneFilter)
+  return (
+    <Group gap="xs" align="flex-end" className={classes.filters} role="search">
+      <TextInput
+        label={t('plan:filter.text')}
+        className={classes.searchField}
+        value={filter.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && filter.text !== '') set({ text: '' })
+        }}
+      />
+      <NativeSelect
+        label={t('plan:filter.owner')}
+        className={classes.filterSelect}
+        value={filter.owner}
+        onChange={(event) => set({ owner: event.currentTarget.value as MilestoneFilter['owner'] })}
+        data={[
+          { value: '', label: t('plan:filter.anyOwner') },
+          { value: 'none', label: t('plan:filter.withoutOwner') },
+          ...[...ownerNames].map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <NativeSelect
+        label={t('plan:filter.status')}
+        value={filter.status}
+        onChange={(event) => set({ status: event.currentTarget.value as Milestone['status'] | '' })}
+        data={[
+          { value: '', label: t('plan:filter.anyStatus') },
+          ...milestoneStatuses.map((status) => ({
+            value: status,
+            label: t(`common:milestoneStatus.${status}`),
+          })),
+        ]}
+      />
+      <NativeSelect
+        label={t('plan:filter.action')}
+        className={classes.filterSelect}
+        value={filter.actionId}
+        onChange={(event) => set({ actionId: event.currentTarget.value as ActionId | '' })}
+        data={[
+          { value: '', label: t('plan:filter.anyAction') },
+          ...[...actions].map(([value, { action, number }]) => ({
+            value,
+            label: t('plan:numbered', {
+              number,
+              title: action.title.trim() || t('plan:actions.untitled'),
+            }),
+          })),
+        ]}
+      />
+      {filtered ? (
+        <Button variant="subtle" onClick={() => onChange(noMilestoneFilter)}>
+          {t('plan:filter.clear')}
+        </Button>
+      ) : null}
+    </Group>
+  )
+}

@@ -1,0 +1,65 @@
+import { Select, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OwnerId, PlanId } from '#shared/lib/ids'
+import { type Owner, ownerLabel } from '#shared/plan/Owner'
+import { OwnerForm } from './OwnerForm'
+
+const addNew = 'add'
+
+interface OwnerSelectProps {
+  readonly planId: PlanId
+  readonly label: string
+  readonly description?: string
+  readonly placeholder?: string
+  readonly owners: readonly Owner[]
+  readonly value: OwnerId | null
+  readonly onChange: (ownerId: OwnerId | null) => void
+}
+
+/** Chooses an owner; one who is missing can be added on the spot. */
+export function OwnerSelect(props: OwnerSelectProps) {
+  const { planId, label, description, placeholder, owners, value, onChange } = props
+  const { t } = useTranslation('plan')
+  const [adding, setAdding] = useState(false)
+  return (
+    <Stack gap="xs">
+      <Select<string>
+        label={label}
+        description={description}
+        placeholder={placeholder ?? t('plan:owner.nobody')}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('plan:owner.clear', { label }) }}
+        nothingFoundMessage={t('plan:owner.notFound')}
+        data={[
+          ...owners.map((owner) => ({
+            value: owner.id,
+            label: nameOf(owner, t('plan:owner.unnamed')),
+          })),
+          { value: addNew, label: t('plan:owner.addOption') },
+        ]}
+        value={value as string | null}
+        onChange={(chosen) => {
+          if (chosen === addNew) setAdding(true)
+          else onChange(chosen as OwnerId | null)
+        }}
+      />
+      {adding ? (
+        <OwnerForm
+          planId={planId}
+          onCancel={() => setAdding(false)}
+          onAdded={(ownerId) => {
+            setAdding(false)
+            onChange(ownerId)
+          }}
+        />
+      ) : null}
+    </Stack>
+  )
+}
+
+/** How an owner stands in lists: role, department and person, or `unnamed` where nothing is filled in. */
+export function nameOf(owner: Owner, unnamed: string): string {
+  return ownerLabel(owner, true) || owner.person || unnamed
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Paper, Textarea } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Result } from '#shared/lib/result'
+import { useOutcome } from './useOutcome'
+
+interface ReasonedValueProps<F> {
+  readonly question: string
+  /** Whether one of the changed fields already had a value. */
+  readonly isSet: (fields: F) => boolean
+  readonly write: (fields: F, why: string | undefined, group: string) => Promise<Result<unknown>>
+  /** Draws the fields; `version` changes when a change was withdrawn, and as a key puts the stored value back into a field. */
+  readonly children: (
+    save: (fields: F, group: string) => Promise<unknown>,
+    version: number,
+  ) => ReactNode
+}
+
+interface Asking<F> {
+  readonly fields: F
+  readonly group: string
+}
+
+/** Writes a value that is set for the first time at once; one that replaces another only together with the reason why. */
+export function ReasonedValue<F extends object>(props: ReasonedValueProps<F>) {
+  const { question, isSet, write, children } = props
+  const { t } = useTranslation('plan')
+  const settle = useOutcome()
+  const [asking, setAsking] = useState<Asking<F> | null>(null)
+  const [why, setWhy] = useState('')
+  const [version, setVersion] = useState(0)
+  const save = async (fields: F, group: string): Promise<unknown> => {
+    if (!asking && !isSet(fields)) return await write(fields, undefined, group)
+    setAsking((before) => ({ fields: { ...before?.fields, ...fields }, group }))
+    return undefined
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!asking || why.trim() === '') return
+    await settle(write(asking.fields, why.trim(), asking.group))
+    setAsking(null)
+    setWhy('')
+  }
+  const withdraw = () => {
+    setAsking(null)
+    setWhy('')
+    setVersion((before) => before + 1)
+  }
+  return (
+    <>
+      {children(save, version)}
+      {asking ? (
+        <Paper
+          component="form"
+          withBorder
+          p="sm"
+          role="group"
+          aria-label={question}
+          onSubmit={(event: FormEvent) => void submit(event)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') withdraw()
+          }}
+        >
+          <Textarea
+            label={question}
+            description={t('plan:why.note')}
+            autosize
+            minRows={1}
+            maxRows={6}
+            maxLength={4000}
+            required
+            autoFocus
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
+          <Group gap="xs" mt="sm">
+            <Button type="submit" size="xs" disabled={why.trim() === ''}>
+              {t('plan:why.save')}
+            </Button>
+            <Button variant="default" size="xs" onClick={withdraw}>
+              {t('plan:why.withdraw')}
+            </Button>
+          </Group>
+        </Paper>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { Table, UnstyledButton } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import classes from './plan.module.css'
+
+interface SortHeaderProps {
+  readonly label: string
+  readonly sorted: 'ascending' | 'descending' | null
+  readonly onSort: () => void
+  readonly className?: string | undefined
+}
+
+/** The head of a column by which a table can be sorted. */
+export function SortHeader({ label, sorted, onSort, className }: SortHeaderProps) {
+  const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
+  return (
+    <Table.Th aria-sort={sorted ?? 'none'} className={className ?? ''}>
+      <UnstyledButton className={classes.sortButton} onClick={onSort}>
+        {label}
+        {sorted ? <Arrow size={16} aria-hidden="true" /> : null}
+      </UnstyledButton>
+    </Table.Th>
+  )
+}

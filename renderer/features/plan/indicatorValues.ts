@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRecords } from '#renderer/repositories/records'
+import { formatDay, formatNumber } from '#shared/lib/dates'
+import type { IndicatorId, PlanId } from '#shared/lib/ids'
+import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
+import { latestMeasurements } from '#shared/monitoring/latestMeasurements'
+
+/** Baseline, target and latest measurement of the indicators, as records and in words of the plan's language. */
+export interface IndicatorValues {
+  readonly baselines: ReadonlyMap<IndicatorId, Baseline>
+  readonly targets: ReadonlyMap<IndicatorId, Target>
+  readonly latest: ReadonlyMap<IndicatorId, Measurement>
+  /** The value in words, null where it is unknown or not set. */
+  readonly baselineOf: (indicatorId: IndicatorId) => string | null
+  readonly targetOf: (indicator: Indicator) => string | null
+  readonly latestOf: (indicatorId: IndicatorId) => string | null
+}
+
+/** Watches the values of all indicators of a plan. */
+export function useIndicatorValues(planId: PlanId, locale: string): IndicatorValues {
+  const { t } = useTranslation('plan')
+  const baselineRecords = useRecords(planId, 'baselines')
+  const targetRecords = useRecords(planId, 'targets')
+  const measurements = useRecords(planId, 'measurements')
+  return useMemo(() => {
+    const baselines = new Map((baselineRecords ?? []).map((one) => [one.indicatorId, one]))
+    const targets = new Map((targetRecords ?? []).map((one) => [one.indicatorId, one]))
+    const latest = latestMeasurements(measurements ?? [])
+    const number = (value: number) => formatNumber(value, locale, 6)
+    return {
+      baselines,
+      targets,
+      latest,
+      baselineOf: (id) => {
+        const value = baselines.get(id)?.value ?? null
+        return value === null ? null : number(value)
+      },
+      targetOf: ({ id, betterWhen }) => {
+        const { value = null, upTo = null } = targets.get(id) ?? {}
+        if (value === null) return null
+        return betterWhen === 'target-range' && upTo !== null
+          ? t('plan:indicators.range', { from: number(value), to: number(upTo) })
+          : number(value)
+      },
+      latestOf: (id) => {
+        const measurement = latest.get(id)
+        if (!measurement || measurement.value === null) return null
+        return t('plan:indicators.valueOn', {
+          value: number(measurement.value),
+          day: formatDay(measurement.on, locale, 'short'),
+        })
+      },
+    }
+  }, [baselineRecords, targetRecords, measurements, locale, t])
+}

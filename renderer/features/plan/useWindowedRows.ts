@@ -1,0 +1,73 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+
+/** Rows drawn above and below what is seen (px), so that arrow keys and quick scrolling always meet a row. */
+const margin = 800
+/** Up to this many rows all are drawn: short lists stay whole for find-in-page and for screen readers. */
+const drawAllUpTo = 120
+
+interface WindowedRows<E extends HTMLElement> {
+  /** Goes on the element that holds the rows, usually the `tbody`. */
+  readonly ref: RefObject<E | null>
+  readonly from: number
+  /** One past the last row to draw. */
+  readonly to: number
+  /** Height (px) of the rows left out before and after. */
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * Draws only the rows near what is seen, whatever it is that scrolls, so that a list of a thousand stays quick.
+ * @param heights height of each row in px; they must be exact, so rows have a fixed height
+ */
+export function useWindowedRows<E extends HTMLElement>(
+  heights: readonly number[],
+): WindowedRows<E> {
+  const ref = useRef<E>(null)
+  const offsets = useMemo(() => {
+    const sums = [0]
+    for (const height of heights) sums.push((sums.at(-1) ?? 0) + height)
+    return sums
+  }, [heights])
+  const [seen, setSeen] = useState({ top: 0, bottom: 1600 })
+  const all = heights.length <= drawAllUpTo
+
+  useLayoutEffect(() => {
+    if (all) return
+    const measure = () => {
+      const box = ref.current?.getBoundingClientRect()
+      if (!box) return
+      const top = Math.max(0, -box.top - margin)
+      const bottom = window.innerHeight - box.top + margin
+      // Only after half the margin is used up: scrolling by a line draws nothing anew.
+      setSeen((before) =>
+        Math.abs(before.top - top) < margin / 2 && Math.abs(before.bottom - bottom) < margin / 2
+          ? before
+          : { top, bottom },
+      )
+    }
+    measure()
+    document.addEventListener('scroll', measure, { capture: true, passive: true })
+    window.addEventListener('resize', measure)
+    return () => {
+      document.removeEventListener('scroll', measure, { capture: true })
+      window.removeEventListener('resize', measure)
+    }
+  }, [all])
+
+  const total = offsets.at(-1) ?? 0
+  if (all) return { ref, from: 0, to: heights.length, before: 0, after: 0 }
+  const from = Math.max(0, lastAtOrBefore(offsets, seen.top))
+  const to = Math.min(heights.length, lastAtOrBefore(offsets, seen.bottom) + 1)
+  return { ref, from, to, before: offsets[from] ?? 0, after: total - (offsets[to] ?? total) }
+}
+
+function lastAtOrBefore(offsets: readonly number[], place: number): number {
+  let [low, high] = [0, offsets.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((offsets[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
