@@ -43,6 +43,7 @@ const quitting = createOrderlyQuit({
     const timer = setTimeout(work, milliseconds)
     return () => clearTimeout(timer)
   },
+  warn: (line) => process.stderr.write(`${line}\n`),
 })
 
 const loadRequests = () => {

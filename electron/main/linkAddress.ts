@@ -23,6 +23,10 @@ export function linkAddress(address: string): string | null {
     url.hostname !== '' &&
     url.username === '' &&
     url.password === ''
-  const isMail = url.protocol === 'mailto:' && /^[^@/?]+@[^@/?]+$/.test(url.pathname)
+  const isMail =
+    url.protocol === 'mailto:' &&
+    /^[^@/?]+@[^@/?]+$/.test(url.pathname) &&
+    // Some mail programs attach a file of this computer where the address asks for it.
+    ![...url.searchParams.keys()].some((key) => /^attach/i.test(key))
   return (isWeb || isMail) && url.href.length <= longest ? url.href : null
 }

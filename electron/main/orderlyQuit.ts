@@ -8,6 +8,8 @@ export interface QuitPort {
   quit(): void
   /** Runs the work after some milliseconds, unless the returned function is called. */
   later(milliseconds: number, work: () => void): () => void
+  /** Takes a line for the log. */
+  warn(line: string): void
 }
 
 /** How long the window may take to write before the app ends without its answer. */
@@ -31,7 +33,7 @@ export function createOrderlyQuit(port: QuitPort): OrderlyQuit {
     stopWaiting()
     void port
       .flush()
-      .catch((error: unknown) => process.stderr.write(`While quitting: ${String(error)}\n`))
+      .catch((error: unknown) => port.warn(`While quitting: ${String(error)}`))
       .then(() => {
         phase = 'done'
         port.quit()

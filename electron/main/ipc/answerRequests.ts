@@ -36,9 +36,19 @@ export interface RequestPort {
 
 /**
  * Registers all requests behind one gate: a request must come from the top frame of a page of the app, and its
- * arguments must have the shape of the contract.
+ * arguments must have the shape of the contract. `warn` gets a line for the log about each that is refused or fails.
  */
-export function answerRequests(port: RequestPort, load: () => Promise<Answering>): void {
+export function answerRequests(
+  port: RequestPort,
+  load: () => Promise<Answering>,
+  warn: (line: string) => void,
+): void {
+  const refuse = (channel: RequestChannel, reason: string): { ok: false; failure: Failure } => {
+    warn(`${channel} refused: ${reason}`)
+    if (requestChannels[channel] === 'plain') throw new Error(`Refused: ${reason}`)
+    return fail('refused', undefined, `${channel}: ${reason}`)
+  }
+
   for (const channel of Object.keys(requestChannels) as RequestChannel[]) {
     port.handle(channel, async (event, ...args) => {
       // Read before anything is awaited: later the frame may be gone and say nothing.
@@ -55,7 +65,7 @@ export function answerRequests(port: RequestPort, load: () => Promise<Answering>
         const answer = handlers[channel] as (...all: readonly unknown[]) => unknown
         return await answer(...checked.data)
       } catch (error) {
-        process.stderr.write(`${channel} failed: ${String(error)}\n`)
+        warn(`${channel} failed: ${String(error)}`)
         if (requestChannels[channel] === 'plain') throw error
         return fail('internal', undefined, error instanceof Error ? error.message : String(error))
       }
@@ -69,10 +79,4 @@ export function refusalOf(frame: SenderFrame | null): string | null {
   if (frame.parent !== null) return 'not the top frame'
   if (!isBundleAddress(frame.url)) return 'not a page of the app'
   return null
-}
-
-function refuse(channel: RequestChannel, reason: string): { ok: false; failure: Failure } {
-  process.stderr.write(`${channel} refused: ${reason}\n`)
-  if (requestChannels[channel] === 'plain') throw new Error(`Refused: ${reason}`)
-  return fail('refused', undefined, `${channel}: ${reason}`)
 }

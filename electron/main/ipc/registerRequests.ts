@@ -3,5 +3,5 @@ import { type Answering, answerRequests } from './answerRequests'
 
 /** Opens the channels of the contract to the window. */
 export function registerRequests(load: () => Promise<Answering>): void {
-  answerRequests(ipcMain, load)
+  answerRequests(ipcMain, load, (line) => process.stderr.write(`${line}\n`))
 }

@@ -60,6 +60,8 @@ const refused: readonly string[] = [
   'mailto:nobody',
   'mailto://example.org',
   'mailto:a@b@c',
+  'mailto:a@example.org?subject=x&attachment=/etc/passwd',
+  'mailto:a@example.org?Attach=x',
   `https://example.org/${'a'.repeat(2000)}`,
   `https://example.org/${'ä'.repeat(900)}`,
 ]

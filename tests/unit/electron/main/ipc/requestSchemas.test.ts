@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { RequestChannel } from '#shared/ipc'
+import { requestSchemas } from '../../../../../electron/main/ipc/requestSchemas'
+import { aChange, someCounts } from '../../../../helpers/aJournal'
+
+const hash = 'a'.repeat(64)
+const bytes = Uint8Array.of(1, 2)
+
+const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
+  'app:info': [],
+  'app:readyToQuit': [],
+  'link:open': ['https://example.org'],
+  'journal:heads': [],
+  'journal:append': [aChange(1), someCounts(1)],
+  'journal:read': ['plan-1'],
+  'journal:compact': ['plan-1', 3, someCounts(3), '{}'],
+  'journal:setDatabaseAside': [],
+  'planFile:save': ['Plan', '{}'],
+  'planFile:open': [],
+  'planFile:takeRequested': [],
+  'planFile:openSample': [],
+  'backup:write': ['{}', 2],
+  'backup:list': [],
+  'backup:read': ['000001_x'],
+  'document:save': ['Plan', bytes],
+  'attachment:add': [],
+  'attachment:saveCopy': [hash, 'letter.pdf'],
+}
+
+const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
+  ['link:open', [null]],
+  ['link:open', [{ toString: 'x' }]],
+  ['link:open', ['x'.repeat(10_001)]],
+  ['journal:append', [aChange(1)]],
+  ['journal:append', [{ ...aChange(1), more: 1 }, someCounts(1)]],
+  ['journal:append', [{ ...aChange(1), planId: '../x' }, someCounts(1)]],
+  ['journal:append', [{ ...aChange(1), revision: 0 }, someCounts(1)]],
+  ['journal:append', [{ ...aChange(1), revision: 1.5 }, someCounts(1)]],
+  ['journal:append', [aChange(1), { plans: -1 }]],
+  ['journal:append', [aChange(1), { plans: Number.NaN }]],
+  ['journal:append', [aChange(1), { '../x': 1 }]],
+  ['journal:append', [aChange(1), null]],
+  ['journal:read', ['../plan-1']],
+  ['journal:read', ['a/b']],
+  ['journal:read', ['']],
+  ['journal:read', ['.']],
+  ['journal:read', [['plan-1']]],
+  ['journal:compact', ['plan-1', -1, someCounts(3), '{}']],
+  ['journal:compact', ['plan-1', Number.POSITIVE_INFINITY, someCounts(3), '{}']],
+  ['journal:compact', ['plan-1', 3, someCounts(3), '']],
+  ['journal:compact', ['plan-1', 3, someCounts(3), {}]],
+  ['planFile:save', ['', '{}']],
+  ['planFile:save', ['x'.repeat(301), '{}']],
+  ['backup:write', ['{}', -1]],
+  ['backup:write', [{}, 1]],
+  ['backup:read', [1]],
+  ['document:save', ['Plan', 'text']],
+  ['document:save', ['Plan', [1, 2]]],
+  ['document:save', ['Plan', { byteLength: 3 }]],
+  ['attachment:saveCopy', ['../../etc/passwd', 'x']],
+  ['attachment:saveCopy', [hash.toUpperCase(), 'x']],
+  ['attachment:saveCopy', [hash, '']],
+]
+
+describe('the arguments of a request', () => {
+  it('pass when they have the form of the contract, and come through unchanged', () => {
+    for (const channel of Object.keys(good) as RequestChannel[]) {
+      const checked = requestSchemas[channel].safeParse(good[channel])
+      expect(checked.success, channel).toBe(true)
+      expect(checked.data, channel).toEqual(good[channel])
+    }
+  })
+
+  it('are refused when one is missing or one too many', () => {
+    for (const channel of Object.keys(good) as RequestChannel[]) {
+      const args = good[channel]
+      expect(requestSchemas[channel].safeParse([...args, 'more']).success, channel).toBe(false)
+      if (args.length > 0) {
+        expect(requestSchemas[channel].safeParse(args.slice(1)).success, channel).toBe(false)
+      }
+    }
+  })
+
+  it('are refused when they have another form', () => {
+    for (const [channel, args] of bad) {
+      const checked = requestSchemas[channel].safeParse(args)
+      expect(checked.success, `${channel} ${JSON.stringify(args)}`.slice(0, 200)).toBe(false)
+    }
+  })
+})
