@@ -32,7 +32,8 @@ export async function exportDocument(
       t: createTranslator(plan.language),
     })
     const bytes = await packReport(report)
-    return await platform.saveDocument(`${fileNameOf(`${name} ${plan.city}`)}.docx`, bytes)
+    if (!bytes.ok) return bytes
+    return await platform.saveDocument(`${fileNameOf(`${name} ${plan.city}`)}.docx`, bytes.value)
   } catch (error) {
     return fail('document.notMade', {}, error instanceof Error ? error.message : String(error))
   }
