@@ -15,8 +15,11 @@ export function CityExampleView({ example }: { readonly example: CityExample }) 
         <strong>
           {city}, {country}
         </strong>
-        {years.length > 0 ? <span> {yearsInWords(years)}</span> : null}
-        <span className={classes.topic}>{topic}</span>
+        <span className={classes.topic}>
+          {years.length > 0
+            ? t('assess:guidance.topic', { topic, years: yearsInWords(years) })
+            : topic}
+        </span>
       </summary>
       <p>{text}</p>
       {result ? <p>{t('assess:guidance.result', { result })}</p> : null}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { OpenLinkContext } from '#renderer/components/openLink'
 import { platform } from '#renderer/platform'
 import { linkEvidence, unlinkEvidence } from '#renderer/repositories/evidence'
+import { usePlan } from '#renderer/repositories/plans'
 import { useRecords } from '#renderer/repositories/records'
 import type { Evidence } from '#shared/assessment/Evidence'
 import { formatDay } from '#shared/lib/dates'
@@ -112,6 +113,7 @@ interface EvidenceRowProps {
 
 function EvidenceRow({ evidence, onEdit, onUnlink }: EvidenceRowProps) {
   const { t, i18n } = useTranslation('assess')
+  const locale = usePlan(evidence.planId)?.language ?? i18n.language
   const openLink = useContext(OpenLinkContext)
   const attachments = useRecords(evidence.planId, 'attachments')
   const file = attachments?.find(({ id }) => id === evidence.attachmentId)
@@ -125,7 +127,7 @@ function EvidenceRow({ evidence, onEdit, onUnlink }: EvidenceRowProps) {
         </Text>
         <Text size="sm" c="dimmed" component="div" className={classes.facts}>
           <span>{t(`common:evidenceKind.${evidence.kind}`)}</span>
-          {evidence.on ? <span>{formatDay(evidence.on, i18n.language)}</span> : null}
+          {evidence.on ? <span>{formatDay(evidence.on, locale)}</span> : null}
           {evidence.confidential ? (
             <span className={classes.fact}>
               <IconLock size={16} aria-hidden="true" />
@@ -135,10 +137,15 @@ function EvidenceRow({ evidence, onEdit, onUnlink }: EvidenceRowProps) {
         </Text>
         {evidence.note ? <Text size="sm">{evidence.note}</Text> : null}
         {evidence.address && !address ? <Text size="sm">{evidence.address}</Text> : null}
-        <Group gap={4}>
+        <Group gap={4} className={classes.opening}>
           {address ? (
-            <Button variant="subtle" size="compact-sm" onClick={() => openLink(address)}>
-              {t('assess:evidence.open', { address })}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              title={address}
+              onClick={() => openLink(address)}
+            >
+              {t('assess:evidence.open', { address: shortAddress(address) })}
             </Button>
           ) : null}
           {file ? (
@@ -173,4 +180,10 @@ function EvidenceRow({ evidence, onEdit, onUnlink }: EvidenceRowProps) {
       </Group>
     </li>
   )
+}
+
+/** An address as people say it: without its scheme, and cut where it is long. The whole address shows on pointing at it. */
+function shortAddress(address: string): string {
+  const spoken = address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '')
+  return spoken.length > 40 ? `${spoken.slice(0, 39)}…` : spoken
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listLevelSteps } from '#renderer/repositories/levelHistory'
+import { usePlan } from '#renderer/repositories/plans'
 import type { Answer } from '#shared/assessment/Answer'
 import type { LevelStep } from '#shared/change/levelSteps'
 import type { PlanId } from '#shared/lib/ids'
@@ -15,6 +16,7 @@ interface LevelHistoryProps {
 /** The earlier levels of an answer, each with when, by whom and why. */
 export function LevelHistory({ planId, answer }: LevelHistoryProps) {
   const { t, i18n } = useTranslation('assess')
+  const locale = usePlan(planId)?.language ?? i18n.language
   const [steps, setSteps] = useState<readonly LevelStep[] | null>(null)
   const { id, level } = answer
 
@@ -31,7 +33,7 @@ export function LevelHistory({ planId, answer }: LevelHistoryProps) {
 
   if (!steps) return <Text size="sm">{t('assess:history.loading')}</Text>
   if (steps.length === 0) return <Text size="sm">{t('assess:history.none')}</Text>
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <ol className={classes.history}>
       {steps.map((step) => {

@@ -105,5 +105,7 @@ function focusCard(questionId: string): void {
   card.focus({ preventScroll: true })
   const isFirst = card.previousElementSibling === null
   if (isFirst) card.closest('[data-pane]')?.firstElementChild?.scrollIntoView({ block: 'start' })
-  card.scrollIntoView({ block: 'nearest' })
+  // The question and its levels must be seen; the rest may lie below.
+  const levels = isFirst ? card.querySelector('[role="radiogroup"]') : card
+  levels?.scrollIntoView({ block: 'nearest' })
 }

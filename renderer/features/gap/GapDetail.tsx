@@ -88,6 +88,12 @@ export function GapDetail(props: GapDetailProps) {
             </ul>
           )}
         </div>
+        <GapContext
+          planId={planId}
+          packId={assessment.packId}
+          contextFactors={benchmark.contextFactors}
+          gap={gap}
+        />
       </div>
       <div className={classes.column}>
         {withWeights ? (
@@ -114,12 +120,6 @@ export function GapDetail(props: GapDetailProps) {
           gap={gap}
           closing={closing}
           commitmentSets={commitmentSets}
-        />
-        <GapContext
-          planId={planId}
-          packId={assessment.packId}
-          contextFactors={benchmark.contextFactors}
-          gap={gap}
         />
       </div>
     </section>

@@ -37,7 +37,9 @@ export function GapTable(props: GapTableProps) {
   useEffect(() => {
     const row = openFactorId ? openRow.current : null
     if (!row) return
-    row.scrollIntoView({ block: 'nearest' })
+    // Its detail lies below: a row far down goes up to make room for it.
+    const low = row.getBoundingClientRect().top > window.innerHeight * 0.4
+    row.scrollIntoView({ block: low ? 'start' : 'nearest' })
     if (!row.contains(document.activeElement)) row.querySelector('a')?.focus()
   }, [openFactorId])
 
@@ -101,7 +103,7 @@ export function GapTable(props: GapTableProps) {
                   </td>
                   {wide
                     ? weighings.map((weighing) => (
-                        <td key={weighing}>
+                        <td key={weighing} className={classes.weight}>
                           <WeightSelect
                             planId={planId}
                             assessmentId={round.assessment.id}
