@@ -1,7 +1,7 @@
-import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import Dexie from 'dexie'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { onTestFinished } from 'vitest'
 import { Database } from '#renderer/database/Database'
 import type { BackupPort, JournalPort } from '#renderer/database/ports'
@@ -14,6 +14,10 @@ import { openBackupFolder } from '../../electron/main/backup/BackupFolder'
 import { openJournal } from '../../electron/main/journal/Journal'
 import { smallBenchmark, smallCommitments } from './smallPacks'
 import { temporaryFolder } from './temporaryFolder'
+
+// Given here rather than as globals, which Dexie looks for only once, when it is first imported.
+Dexie.dependencies.indexedDB = indexedDB
+Dexie.dependencies.IDBKeyRange = IDBKeyRange
 
 /** How the next calls of a port go wrong. */
 export type Fault =
