@@ -2,7 +2,6 @@
 export function shortened(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= max) return line
-  const cut = line.slice(0, max - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${cut.slice(0, end > max / 2 ? end : cut.length)}…`
+  const end = line.lastIndexOf(' ', max - 1)
+  return `${line.slice(0, end > max / 2 ? end : max - 1)}…`
 }
