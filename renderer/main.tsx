@@ -1,3 +1,4 @@
+import './app/withoutEval'
 import '@mantine/core/styles.css'
 import './app/app.css'
 import { createRoot } from 'react-dom/client'
@@ -5,9 +6,12 @@ import { restoreAddress } from './app/keptAddress'
 import { placeOf } from './app/routes'
 import { fetchScreen } from './app/screens'
 import { startApp } from './app/startApp'
+import { announceStyleNonce } from './app/styleNonce'
 import { installTrustedTypes } from './app/trustedTypes'
+import { validatePlainly } from './app/validatePlainly'
 
 installTrustedTypes()
+announceStyleNonce()
 restoreAddress()
 fetchScreen(placeOf(location.hash.slice(1)))
 
