@@ -6,6 +6,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { OpenLinkContext } from '#renderer/components/openLink'
 import { platform } from '#renderer/platform'
+import { styleNonce } from './styleNonce'
 import { cssVariables, theme } from './theme'
 
 interface AppProps {
@@ -29,11 +30,6 @@ export function App({ messages, children }: AppProps) {
       </MantineProvider>
     </I18nextProvider>
   )
-}
-
-// The page's rule on styles lets through only those with the number that the main process put into the page.
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 }
 
 // The main process shows the whole address and asks before anything is opened outside.

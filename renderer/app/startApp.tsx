@@ -1,9 +1,11 @@
 import type { i18n } from 'i18next'
 import { type ReactNode, StrictMode } from 'react'
 import type { Root } from 'react-dom/client'
+import { StartError } from '#renderer/database/openDatabase'
 import { startDatabase } from '#renderer/database/start'
 import { platform } from '#renderer/platform'
 import { profile } from '#renderer/repositories/profile'
+import type { Failure } from '#shared/lib/result'
 import { createMessages } from '#shared/messages/createTranslator'
 import { App } from './App'
 import { AppFrame } from './AppFrame'
@@ -27,9 +29,15 @@ export async function startApp(root: Root): Promise<void> {
     show(root, createMessages(language), <AppFrame about={about} start={started.value} />)
   } else {
     const messages = createMessages(languageOf(about, null))
-    show(root, messages, <StartFailure cause={String(started.reason)} />)
+    show(root, messages, <StartFailure failure={failureOfStart(started.reason)} />)
     markUsable()
   }
+}
+
+function failureOfStart(reason: unknown): Failure {
+  return reason instanceof StartError
+    ? reason.failure
+    : { code: 'internal', detail: String(reason) }
 }
 
 function show(root: Root, messages: i18n, screen: ReactNode): void {

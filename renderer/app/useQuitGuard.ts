@@ -2,12 +2,10 @@ import { useEffect } from 'react'
 import { flushPendingDrafts } from '#renderer/components/pendingDrafts'
 import { platform } from '#renderer/platform'
 import { backupNow } from '#renderer/repositories/backups'
-import { useSaveState, whenSaved } from '#renderer/repositories/saveState'
+import { whenSaved } from '#renderer/repositories/saveState'
 import { withinSeconds } from './savePlanCopy'
 
-const backupEvery = 10 * 60_000
-
-/** Before the app ends: what is being typed is written, then a backup; and a backup after every 10 minutes in which something was written. */
+/** Before the app ends: what is being typed is written, then a backup. */
 export function useQuitGuard(): void {
   useEffect(
     () =>
@@ -20,12 +18,4 @@ export function useQuitGuard(): void {
       }),
     [],
   )
-
-  const { revision } = useSaveState()
-  const written = revision !== null
-  useEffect(() => {
-    if (!written) return
-    const timer = setInterval(() => void backupNow(), backupEvery)
-    return () => clearInterval(timer)
-  }, [written])
 }
