@@ -1,0 +1,12 @@
+/** Every screen of a plan, by its address below the plan's. */
+export const allScreens = [
+  '/city',
+  '/assess',
+  '/gaps',
+  '/actions',
+  '/milestones',
+  '/indicators',
+  '/owners',
+  '/loose-ends',
+  '/report',
+] as const
