@@ -88,6 +88,9 @@ async function readEntries(zip: ZipFile, withAttachments: boolean): Promise<Plan
   return { snapshot: snapshot.toString('utf8'), attachments }
 }
 
+// What the zip reader says of names that would lead out of a folder: no damage does that, somebody did.
+const badName = /absolute path|invalid relative path|invalid characters in fileName/
+
 const attachmentName = /^attachments\/[0-9a-f]{64}$/
 
 function checkEntry(entry: Entry, seen: Set<string>): void {
@@ -157,6 +160,7 @@ function refusalOf(error: unknown): Result<never> {
       {},
       error.message,
     )
+  if (badName.test(String(error))) return fail('planFile.notAPlan', {}, String(error))
   // What is left comes from the zip reader: sizes or checksums inside the file do not fit together.
   return fail('planFile.damaged', {}, String(error))
 }

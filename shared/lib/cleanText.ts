@@ -10,7 +10,14 @@ export function cleanText(text: string): string {
   return text.replace(unwanted, '').normalize('NFC')
 }
 
+/** The text on one line: line breaks and tabs become spaces. */
+export function onOneLine(text: string): string {
+  return cleanText(text).replace(/(?:\r\n|[\t\n\r\u0085\u2028\u2029])/g, ' ')
+}
+
+// The length counts after cleaning, which may lengthen a text: what is accepted once must be accepted again when it is read back.
+
 /** A cleaned single-line text of at most `max` characters. */
-export const lineText = (max = 300) => z.string().max(max).transform(cleanText)
+export const lineText = (max = 300) => z.string().overwrite(onOneLine).max(max)
 /** A cleaned text of several lines, of at most `max` characters. */
-export const longText = (max = 10_000) => z.string().max(max).transform(cleanText)
+export const longText = (max = 10_000) => z.string().overwrite(cleanText).max(max)

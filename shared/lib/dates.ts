@@ -16,12 +16,15 @@ export function isDay(text: string): boolean {
 }
 
 export const daySchema = z.string().refine(isDay, { message: 'day' })
-export const instantSchema = z
-  .string()
-  .max(40)
-  .refine((text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)), {
-    message: 'instant',
-  })
+/** Whether the text is a moment that exists, in UTC. The language's own reading takes 30 February for a day in March. */
+export function isInstant(text: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/.exec(
+    text,
+  )
+  return isDay(match?.[1] ?? '')
+}
+
+export const instantSchema = z.string().refine(isInstant, { message: 'instant' })
 
 /** Days from one day to another: positive when `to` is later. Both must be real days. */
 export function daysBetween(from: Day, to: Day): number {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
 import { daySchema } from '#shared/lib/dates'
 import { idSchema } from '#shared/lib/ids'
+import { orderSchema } from '#shared/lib/orderKey'
 
 /** What is measured, and how. Neutral: direction is `betterWhen`, the aim is the target. */
 export const indicatorSchema = z.strictObject({
   id: idSchema<'Indicator'>(),
   planId: idSchema<'Plan'>(),
-  order: z.string().min(1).max(200),
+  order: orderSchema,
   /** The actions whose success it shows. */
   actionIds: z.array(idSchema<'Action'>()).max(200),
   name: lineText(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lineText } from '#shared/lib/cleanText'
 import { daySchema } from '#shared/lib/dates'
 import { idSchema } from '#shared/lib/ids'
+import { orderSchema } from '#shared/lib/orderKey'
 import { richTextSchema } from '#shared/richText/RichText'
 import { packRefSchema } from '#shared/template/packRef'
 
@@ -26,7 +27,7 @@ export const actionSchema = z.strictObject({
   id: idSchema<'Action'>(),
   planId: idSchema<'Plan'>(),
   /** Place in the list: a fractional key that sorts as text, so that a moved action changes alone. */
-  order: z.string().min(1).max(200),
+  order: orderSchema,
   title: lineText(),
   description: richTextSchema.nullable(),
   status: z.enum(actionStatuses),

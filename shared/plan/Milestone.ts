@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
 import { type Day, daySchema, daysBetween } from '#shared/lib/dates'
 import { idSchema } from '#shared/lib/ids'
+import { orderSchema } from '#shared/lib/orderKey'
 
 export const milestoneStatuses = ['planned', 'underway', 'reached', 'dropped'] as const
 
@@ -10,7 +11,7 @@ export const milestoneSchema = z.strictObject({
   id: idSchema<'Milestone'>(),
   planId: idSchema<'Plan'>(),
   actionId: idSchema<'Action'>(),
-  order: z.string().min(1).max(200),
+  order: orderSchema,
   title: lineText(),
   dueOn: daySchema.nullable(),
   reachedOn: daySchema.nullable(),

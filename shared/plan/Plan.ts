@@ -5,6 +5,15 @@ import { idSchema } from '#shared/lib/ids'
 import { benchmarkSchema } from '#shared/template/Benchmark'
 import { commitmentSetSchema } from '#shared/template/CommitmentSet'
 
+/** Whether dates and numbers can be written in the language: a tag of the right look may still be none, such as `en-US-GB`. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The plan itself: the whole that the user opens, saves and prints. Its `id` is the `planId` of all its records. */
 export const planSchema = z.strictObject({
   id: idSchema<'Plan'>(),
@@ -18,7 +27,11 @@ export const planSchema = z.strictObject({
   periodTo: daySchema,
   reportingRhythm: z.enum(['annual', 'biennial', 'own']),
   /** BCP 47 tag of the language in which documents are written; dates and numbers follow it. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .refine(isLanguageTag, { message: 'language' }),
   /** ISO 4217 code of the money amounts. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** What "migrant" means in this plan; printed in every report. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changeSchema } from '#shared/change/Change'
+import { cleanText } from '#shared/lib/cleanText'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { formatVersion } from './formatVersion'
 import type { PlanSnapshot } from './PlanSnapshot'
@@ -15,7 +16,7 @@ const recordsShape = Object.fromEntries(
 )
 
 const snapshotSchema = z.strictObject({
-  formatVersion: z.number().int(),
+  formatVersion: z.literal(formatVersion),
   revision: z.number().int().min(1),
   records: z.strictObject(recordsShape),
   changes: z.array(changeSchema).max(planFileLimits.changes),
@@ -34,7 +35,7 @@ export function checkSnapshot(json: string): Result<PlanSnapshot> {
   } catch (error) {
     return fail('planFile.notAPlan', {}, String(error))
   }
-  const unsafe = findUnsafePlace(parsed)
+  const unsafe = cleanOrRefuse(parsed)
   if (unsafe) return fail('planFile.notAPlan', {}, unsafe)
   const version = (parsed as { formatVersion?: unknown } | null)?.formatVersion
   if (typeof version === 'number' && version > formatVersion)
@@ -46,8 +47,12 @@ export function checkSnapshot(json: string): Result<PlanSnapshot> {
   return broken ? fail('planFile.brokenLinks', {}, broken) : ok(snapshot)
 }
 
-/** Walks without recursion, so that neither depth nor names such as `__proto__` reach code that trusts them. */
-function findUnsafePlace(root: unknown): string | null {
+/**
+ * Cleans every text in place, those of packs and of the history too, which have no schema that cleans. Walks without recursion, so
+ * that neither depth nor names such as `__proto__` reach code that trusts them.
+ * @returns the place that makes the whole unsafe, or null
+ */
+function cleanOrRefuse(root: unknown): string | null {
   const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue
@@ -55,7 +60,8 @@ function findUnsafePlace(root: unknown): string | null {
     for (const [key, child] of Object.entries(next.value)) {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype')
         return `forbidden name ${key}`
-      open.push({ value: child, depth: next.depth + 1 })
+      if (typeof child === 'string') (next.value as Record<string, unknown>)[key] = cleanText(child)
+      else open.push({ value: child, depth: next.depth + 1 })
     }
   }
   return null

@@ -41,7 +41,7 @@ const markSchema: z.ZodType<RichTextMark> = z.discriminatedUnion('type', [
 const inlineSchema: z.ZodType<RichTextInline> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
-    text: z.string().min(1).max(100_000).transform(cleanText),
+    text: z.string().overwrite(cleanText).max(100_000),
     marks: z.array(markSchema).max(3).optional(),
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
@@ -50,7 +50,12 @@ const blockSchema: z.ZodType<RichTextBlock> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('paragraph'),
-      content: z.array(inlineSchema).max(5000).optional(),
+      // A text of which cleaning left nothing goes: no editor opens a document that holds an empty one.
+      content: z
+        .array(inlineSchema)
+        .max(5000)
+        .transform((inlines) => inlines.filter((inline) => inline.type !== 'text' || inline.text))
+        .optional(),
     }),
     z.strictObject({
       type: z.literal('bulletList'),
@@ -68,7 +73,15 @@ const blockSchema: z.ZodType<RichTextBlock> = z.lazy(() =>
   ]),
 )
 const listItemSchema: z.ZodType<RichTextListItem> = z.lazy(() =>
-  z.strictObject({ type: z.literal('listItem'), content: z.array(blockSchema).min(1).max(1000) }),
+  z.strictObject({
+    type: z.literal('listItem'),
+    // The editor's list items begin with a paragraph; it cannot work on others.
+    content: z
+      .array(blockSchema)
+      .min(1)
+      .max(1000)
+      .refine((blocks) => blocks[0]?.type === 'paragraph', { message: 'listItem' }),
+  }),
 )
 
 /** The deepest nesting that is read; deeper text is refused before anything walks it by recursion. */

@@ -1,0 +1,189 @@
+import type { Answer } from '#shared/assessment/Answer'
+import type { Assessment } from '#shared/assessment/Assessment'
+import type { GapDecision } from '#shared/gap/GapDecision'
+import type { Id } from '#shared/lib/ids'
+import type { Baseline, Indicator } from '#shared/monitoring/Indicator'
+import type { Action, Resource } from '#shared/plan/Action'
+import type { Milestone } from '#shared/plan/Milestone'
+import type { Owner } from '#shared/plan/Owner'
+import type { Plan, PlanPack } from '#shared/plan/Plan'
+import { emptyRecords } from '#shared/planFile/PlanSnapshot'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+
+/** An id that reads well in a failing test. */
+export function anId<Kind extends string>(name: string): Id<Kind> {
+  return name as Id<Kind>
+}
+
+let made = 0
+const next = (kind: string) => `${kind}-${++made}`
+const planId = anId<'Plan'>('plan')
+
+/** A plan of a made-up city that nothing is wrong with. */
+export function aPlan(fields: Partial<Plan> = {}): Plan {
+  return {
+    id: planId,
+    planId,
+    city: 'Lindhaven',
+    country: 'a made-up country',
+    title: 'City for all',
+    about: '',
+    periodFrom: '2025-01-01',
+    periodTo: '2028-12-31',
+    reportingRhythm: 'biennial',
+    language: 'en-GB',
+    currency: 'EUR',
+    migrantDefinition: 'A person born abroad.',
+    disclosureThreshold: 5,
+    createdAt: '2026-11-20T09:00:00.000Z',
+    deletedAt: null,
+    ...fields,
+  }
+}
+
+export function aPlanPack(content: PlanPack['content'], fields: Partial<PlanPack> = {}): PlanPack {
+  return { id: anId(next('pack')), planId, content, ...fields }
+}
+
+export function anAssessment(fields: Partial<Assessment> = {}): Assessment {
+  return {
+    id: anId(next('assessment')),
+    planId,
+    packId: anId('pack'),
+    kind: 'self',
+    startedOn: '2026-03-02',
+    participants: '',
+    ...fields,
+  }
+}
+
+export function anAnswer(fields: Partial<Answer> = {}): Answer {
+  return {
+    id: anId(next('answer')),
+    planId,
+    assessmentId: anId('assessment'),
+    questionId: 'F1.Q1',
+    level: 'not-met',
+    reasoning: null,
+    evidenceIds: [],
+    contextFactorIds: [],
+    ...fields,
+  }
+}
+
+export function aGapDecision(fields: Partial<GapDecision> = {}): GapDecision {
+  return {
+    id: anId(next('decision')),
+    planId,
+    assessmentId: anId('assessment'),
+    factorId: 'F1',
+    importance: null,
+    urgency: null,
+    feasibility: null,
+    decision: null,
+    reason: '',
+    ...fields,
+  }
+}
+
+export function anOwner(fields: Partial<Owner> = {}): Owner {
+  return {
+    id: anId(next('owner')),
+    planId,
+    role: 'Head of unit',
+    department: 'Integration',
+    person: '',
+    ...fields,
+  }
+}
+
+/** An action of the kind that has no loose end but those the test gives it. */
+export function anAction(fields: Partial<Action> = {}): Action {
+  return {
+    id: anId(next('action')),
+    planId,
+    order: 'a0',
+    title: 'Open a welcome desk',
+    description: null,
+    status: 'planned',
+    gapRefs: [],
+    commitmentRefs: [],
+    targetGroup: '',
+    scope: null,
+    partners: '',
+    ownerId: null,
+    deputyId: null,
+    startsOn: null,
+    endsOn: null,
+    resources: [],
+    ...fields,
+  }
+}
+
+export function aResource(fields: Partial<Resource> = {}): Resource {
+  return {
+    id: anId(next('resource')),
+    kind: 'money',
+    year: 2026,
+    source: 'City budget',
+    amount: 1000,
+    note: '',
+    forEvaluation: false,
+    ...fields,
+  }
+}
+
+export function aMilestone(fields: Partial<Milestone> = {}): Milestone {
+  return {
+    id: anId(next('milestone')),
+    planId,
+    actionId: anId('action'),
+    order: 'a0',
+    title: 'Desk opened',
+    dueOn: null,
+    reachedOn: null,
+    status: 'planned',
+    ownerId: null,
+    evidenceIds: [],
+    note: '',
+    ...fields,
+  }
+}
+
+export function anIndicator(fields: Partial<Indicator> = {}): Indicator {
+  return {
+    id: anId(next('indicator')),
+    planId,
+    order: 'a0',
+    actionIds: [],
+    name: 'Visitors of the desk',
+    kind: 'output',
+    unit: 'people',
+    numerator: '',
+    denominator: '',
+    betterWhen: 'higher',
+    source: '',
+    frequency: null,
+    breakdowns: [],
+    runningTotal: false,
+    dataLimits: '',
+    ...fields,
+  }
+}
+
+export function aBaseline(fields: Partial<Baseline> = {}): Baseline {
+  return {
+    id: anId(next('baseline')),
+    planId,
+    indicatorId: anId('indicator'),
+    value: 0,
+    on: null,
+    note: '',
+    ...fields,
+  }
+}
+
+/** The records of a plan with nothing in it but the given ones. */
+export function recordsWith(tables: Partial<PlanRecords> = {}): PlanRecords {
+  return { ...emptyRecords(), plans: [aPlan()], ...tables }
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
+import { loadBenchmark, loadCommitmentSet } from '#templates/index'
+import { buildSample, type SampleSource } from '../../scripts/sample/buildSample'
+import { root } from './sourceFiles'
+
+/** Path of the sample plan that ships. */
+export const samplePath = join(root, 'samples/lindhaven.cityplan')
+
+/** The sample plan, built anew from what is written by hand. */
+export async function samplePlan(): Promise<PlanSnapshot> {
+  const written = readFileSync(join(root, 'samples/lindhaven.source.json'), 'utf8')
+  const [benchmark, commitmentSet] = [await loadBenchmark(), await loadCommitmentSet()]
+  if (!benchmark || !commitmentSet) throw new Error('The packs of the sample do not ship.')
+  return buildSample(JSON.parse(written) as SampleSource, benchmark, commitmentSet)
+}
