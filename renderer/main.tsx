@@ -8,7 +8,6 @@ import { fetchScreen } from './app/screens'
 import { startApp } from './app/startApp'
 import { announceStyleNonce } from './app/styleNonce'
 import { installTrustedTypes } from './app/trustedTypes'
-import { validatePlainly } from './app/validatePlainly'
 
 installTrustedTypes()
 announceStyleNonce()
