@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { Failure } from '#shared/lib/result'
 import type { Database } from './Database'
 import { currentVersion } from './versions'
@@ -22,6 +23,7 @@ export async function openDatabase(
   database: Database,
   wait: (milliseconds: number) => Promise<void> = sleep,
 ): Promise<void> {
+  await refuseNewer(database.name)
   for (let attempt = 0; ; attempt++) {
     try {
       await database.open()
@@ -33,12 +35,14 @@ export async function openDatabase(
       await wait(pause)
     }
   }
-  // Dexie opens a database of a newer app without a word, and would write old shapes into it.
-  const version = Math.floor(database.backendDB().version / 10)
-  if (version > currentVersion) {
-    database.close()
+}
+
+// Asked before opening: Dexie opens a database of a newer app without a word, and mends what it takes for missing.
+async function refuseNewer(name: string): Promise<void> {
+  const known = await Dexie.dependencies.indexedDB.databases().catch(() => [])
+  const version = Math.floor((known.find((entry) => entry.name === name)?.version ?? 0) / 10)
+  if (version > currentVersion)
     throw new StartError({ code: 'database.newer', values: { version, known: currentVersion } })
-  }
 }
 
 function openFailure(error: unknown): Failure {
