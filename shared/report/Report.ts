@@ -32,7 +32,8 @@ export interface HeadingBlock {
 }
 export interface ParagraphBlock {
   readonly type: 'paragraph'
-  readonly style: 'body' | 'lead' | 'note'
+  /** An `intro` stays on one page with the list or table that it announces. */
+  readonly style: 'body' | 'lead' | 'note' | 'intro'
   readonly text: Text
 }
 /** What somebody wrote in the editor. */

@@ -7,11 +7,15 @@ import type {
   FactsBlock,
   HeadingBlock,
   ListBlock,
+  PageBreakBlock,
   ParagraphBlock,
   ReportBlock,
   TableBlock,
   Text,
 } from './Report'
+
+/** What follows begins on a new page. */
+export const pageBreak: PageBreakBlock = { type: 'pageBreak' }
 
 /** Plain words as a paragraph's text. */
 export const say = (text: string): Text => [{ text }]

@@ -2,6 +2,7 @@ import {
   Bookmark,
   type FileChild,
   HeadingLevel,
+  LeaderType,
   Paragraph,
   Tab,
   Table,
@@ -32,12 +33,17 @@ import { richTextParagraphs } from './richText'
 import { lineOf, runsOf } from './runs'
 import { tableStyleId, textWidth } from './theme'
 
+/** What the block before means for this one. */
+export interface Flow {
+  readonly onNewPage: boolean
+  readonly afterTable: boolean
+}
+
 type BlockWriters = {
   readonly [K in ReportBlock['type']]: (
     block: Extract<ReportBlock, { type: K }>,
     parts: DocumentParts,
-    /** The block begins on a new page. */
-    onNewPage: boolean,
+    flow: Flow,
   ) => FileChild[]
 }
 
@@ -47,10 +53,12 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
-const paragraphStyles = { body: 'Normal', lead: 'Lead', note: 'Note' } as const
+/** Tables of up to so many rows stay on one page. */
+const keptRows = 9
+const paragraphStyles = { body: 'Normal', lead: 'Lead', note: 'Note', intro: 'ListIntro' } as const
 
 const writers: BlockWriters = {
-  heading: ({ level, id, text }: HeadingBlock, parts, onNewPage) => {
+  heading: ({ level, id, text }: HeadingBlock, parts, { onNewPage }) => {
     const run = new TextRun(lineOf(text))
     const bookmark = parts.bookmarkOf.get(id)
     return [
@@ -61,9 +69,9 @@ const writers: BlockWriters = {
       }),
     ]
   },
-  paragraph: ({ style, text }: ParagraphBlock, parts, onNewPage) => [
+  paragraph: ({ style, text }: ParagraphBlock, parts, { onNewPage, afterTable }) => [
     new Paragraph({
-      style: paragraphStyles[style],
+      style: afterTable && style === 'body' ? 'AfterTable' : paragraphStyles[style],
       pageBreakBefore: onNewPage,
       children: runsOf(text, parts),
     }),
@@ -108,29 +116,27 @@ const writers: BlockWriters = {
       hyperlink: true,
       headingStyleRange: `1-${depth}`,
       beginDirty: false,
+      // No dots that lead nowhere: the page numbers come with the first update.
+      tabLeader: LeaderType.NONE,
     }),
   ],
 }
 
 /** Writes one block of a report. */
-export function writeBlock(
-  block: ReportBlock,
-  parts: DocumentParts,
-  onNewPage: boolean,
-): FileChild[] {
+export function writeBlock(block: ReportBlock, parts: DocumentParts, flow: Flow): FileChild[] {
   const write = writers[block.type] as (
     block: ReportBlock,
     parts: DocumentParts,
-    onNewPage: boolean,
+    flow: Flow,
   ) => FileChild[]
-  return write(block, parts, onNewPage)
+  return write(block, parts, flow)
 }
 
 function factParagraphs(items: FactsBlock['items'], parts: DocumentParts): Paragraph[] {
   return items.map(
     ({ term, detail }, index) =>
       new Paragraph({
-        style: index === items.length - 1 ? 'FactLast' : 'Fact',
+        style: index === items.length - 1 ? 'Fact' : 'FactKept',
         children: [
           new TextRun({ bold: true, text: lineOf(term) }),
           new TextRun({ children: [new Tab()] }),
@@ -166,24 +172,32 @@ function tableBlock({ caption, columns, rows }: TableBlock, parts: DocumentParts
               }),
           ),
         }),
-        ...rows.map(
-          (cells) =>
-            new TableRow({
-              cantSplit: true,
-              children: columns.map((column, index) => tableCell(cells[index], column, parts)),
-            }),
-        ),
+        ...rows.map((cells, row) => {
+          const kept = rows.length <= keptRows && row < rows.length - 1
+          return new TableRow({
+            cantSplit: true,
+            children: columns.map((column, index) =>
+              tableCell(cells[index], column, kept && index === 0, parts),
+            ),
+          })
+        }),
       ],
     }),
   ]
 }
 
-function tableCell(cell: Cell | undefined, { align }: Column, parts: DocumentParts): TableCell {
+function tableCell(
+  cell: Cell | undefined,
+  { align }: Column,
+  keepNext: boolean,
+  parts: DocumentParts,
+): TableCell {
   return new TableCell({
     children: (cell ?? []).map(
       (line, index) =>
         new Paragraph({
           style: align === 'end' ? 'TableFigure' : index === 0 ? 'TableText' : 'TableDetail',
+          ...(keepNext ? { keepNext } : {}),
           children: runsOf(line, parts),
         }),
     ),

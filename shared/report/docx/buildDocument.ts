@@ -3,7 +3,7 @@ import type { Report } from '#shared/report/Report'
 import { writeBlock } from './blocks'
 import type { DocumentParts } from './DocumentParts'
 import { lineOf } from './runs'
-import { type ReportTheme, reportStyles, reportTheme } from './theme'
+import { type ReportTheme, reportStyles, reportTheme, tableStyles } from './theme'
 
 /** What Word gives up on is a document with more text in one property than this. */
 const longestProperty = 250
@@ -33,6 +33,7 @@ export function buildDocument(
     creator: propertyOf(report.author),
     lastModifiedBy: propertyOf(report.author),
     styles: reportStyles(theme, report.locale),
+    externalStyles: tableStyles(theme),
     sections: [
       {
         properties: {
@@ -67,9 +68,13 @@ export function buildDocument(
 }
 
 function childrenOf({ blocks }: Report, parts: DocumentParts): FileChild[] {
-  return blocks.flatMap((block, index) =>
-    writeBlock(block, parts, blocks[index - 1]?.type === 'pageBreak'),
-  )
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]?.type
+    return writeBlock(block, parts, {
+      onNewPage: before === 'pageBreak',
+      afterTable: before === 'table',
+    })
+  })
 }
 
 /** Bookmarks have short plain names, whatever the ids of the headings hold. */

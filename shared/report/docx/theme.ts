@@ -1,4 +1,4 @@
-import { ImportedXmlComponent, type IPropertiesOptions } from 'docx'
+import type { IPropertiesOptions } from 'docx'
 
 /** Every size, colour and measure of a document. Lengths in twips (1/20 point), font sizes in half points. */
 export interface ReportTheme {
@@ -26,7 +26,7 @@ export const reportTheme: ReportTheme = {
   font: 'Arial',
   colour: { accent: '1B4B5A', text: '1F2528', quiet: '4A5459', rule: 'C5D0D4', tint: 'EEF3F5' },
   page: { width: 11906, height: 16838, margin: { top: 1418, side: 1247, bottom: 1304 } },
-  factIndent: 2438,
+  factIndent: 2665,
   listIndent: 340,
 }
 
@@ -41,15 +41,20 @@ export function reportStyles(
   locale: string,
 ): NonNullable<IPropertiesOptions['styles']> {
   const { colour, font, factIndent } = theme
-  const headingOf = (size: number, before: number, after: number) => ({
+  const headingOf = (outlineLevel: number, size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: colour.accent },
-    paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 264, lineRule: 'auto' as const },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel,
+    },
   })
   const table = { basedOn: 'Normal', quickFormat: true }
-  const tableSpacing = { before: 40, after: 40, line: 252 }
+  const tableSpacing = { before: 40, after: 40, line: 252, lineRule: 'auto' as const }
   const calloutOf = (before: number, after: number) => ({
     indent: { left: 170, right: 170 },
-    spacing: { before, after, line: leading },
+    spacing: { before, after, line: leading, lineRule: 'auto' as const },
     shading: { type: 'clear' as const, fill: colour.tint, color: 'auto' },
     border: { left: { style: 'single' as const, size: 24, space: 8, color: colour.accent } },
     keepLines: true,
@@ -58,17 +63,19 @@ export function reportStyles(
     default: {
       document: {
         run: { font, size: 22, color: colour.text, language: { value: locale } },
-        paragraph: { spacing: { after: 140, line: leading } },
+        paragraph: { spacing: { after: 140, line: leading, lineRule: 'auto' as const } },
       },
       title: {
         run: { font, size: 64, bold: true, color: colour.accent },
-        paragraph: { spacing: { before: 0, after: 240, line: 252 } },
+        paragraph: { spacing: { before: 0, after: 240, line: 252, lineRule: 'auto' as const } },
       },
-      heading1: headingOf(36, 560, 200),
-      heading2: headingOf(27, 440, 140),
-      heading3: headingOf(23, 320, 100),
-      heading4: headingOf(22, 240, 80),
-      listParagraph: { paragraph: { spacing: { after: 80, line: leading } } },
+      heading1: headingOf(0, 36, 480, 200),
+      heading2: headingOf(1, 27, 440, 140),
+      heading3: headingOf(2, 23, 320, 100),
+      heading4: headingOf(3, 22, 240, 80),
+      listParagraph: {
+        paragraph: { spacing: { after: 80, line: leading, lineRule: 'auto' as const } },
+      },
       caption: {
         run: { font, size: 20, bold: true, italics: false, color: colour.accent },
         paragraph: { spacing: { before: 240, after: 100 }, keepNext: true, keepLines: true },
@@ -127,7 +134,7 @@ export function reportStyles(
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 25, color: colour.accent },
-        paragraph: { spacing: { after: 180, line: 300 } },
+        paragraph: { spacing: { after: 180, line: 300, lineRule: 'auto' as const } },
       },
       {
         id: 'Note',
@@ -135,7 +142,7 @@ export function reportStyles(
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 20, color: colour.quiet },
-        paragraph: { spacing: { before: 80 } },
+        paragraph: { spacing: { before: 120 } },
       },
       {
         id: 'Fact',
@@ -143,17 +150,24 @@ export function reportStyles(
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { after: 60 },
+          spacing: { after: 200 },
           indent: { left: factIndent, hanging: factIndent },
           leftTabStop: factIndent,
         },
       },
       {
-        id: 'FactLast',
-        name: 'Fact Last',
+        id: 'FactKept',
+        name: 'Fact Kept',
         basedOn: 'Fact',
-        paragraph: { spacing: { after: 200 } },
+        paragraph: { keepNext: true, spacing: { after: 60 } },
       },
+      {
+        id: 'AfterTable',
+        name: 'After Table',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 200 } },
+      },
+      { id: 'ListIntro', name: 'List Intro', basedOn: 'Normal', paragraph: { keepNext: true } },
       {
         id: 'ListContinue',
         name: 'List Continue',
@@ -227,22 +241,25 @@ export function reportStyles(
         paragraph: { spacing: { after: 0 }, alignment: 'end' },
       },
     ],
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyleXml(theme))],
   }
 }
 
 export const tableStyleId = 'ReportTable'
 
-/** The look of all tables: a tinted head, light rules between rows, none between columns. */
-function tableStyleXml({ colour }: ReportTheme): string {
+/**
+ * A style sheet in Word's XML with the one style that the docx package has no words for: the look of all tables, with a tinted
+ * head, light rules between rows and none between columns.
+ */
+export function tableStyles({ colour }: ReportTheme): string {
   const rule = (name: string, size: number, color: string) =>
     `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
   return (
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId}">` +
     '<w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>' +
     `<w:tblPr><w:tblBorders>${rule('top', 8, colour.accent)}${rule('bottom', 8, colour.accent)}${rule('insideH', 4, colour.rule)}</w:tblBorders>` +
     '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 8, colour.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr>` +
-    '</w:style>'
+    '</w:style></w:styles>'
   )
 }

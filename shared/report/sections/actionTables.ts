@@ -12,9 +12,9 @@ export function milestoneTable(composing: Composing, caption: string, planned: P
   return table(
     caption,
     [
-      column(t('report:column.milestone'), 42),
+      column(t('report:column.milestone'), 36),
       column(t('report:column.due'), 15),
-      column(t('report:column.standing'), 18),
+      column(t('report:column.standing'), 24),
       column(t('report:column.responsible'), 25),
     ],
     planned.milestones.map((dated) => [

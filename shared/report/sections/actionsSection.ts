@@ -1,4 +1,12 @@
-import { cell, column, heading, list, paragraph, table, written } from '#shared/report/blockMakers'
+import {
+  cell,
+  column,
+  heading,
+  pageBreak,
+  paragraph,
+  table,
+  written,
+} from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
 import { actionLink, actionName, ownerName } from '#shared/report/names'
 import type { PlannedAction } from '#shared/report/PlanPicture'
@@ -12,11 +20,14 @@ export const actionsSection: Section = (composing) => {
   const { t } = words
   const { actions } = picture
   const atLarge = picture.indicators.filter(({ indicator }) => indicator.actionIds.length === 0)
-  const blocks: ReportBlock[] = [heading(1, 'actions', t('report:actions.title'))]
+  const blocks: ReportBlock[] = [
+    ...(actions.length > 0 ? [pageBreak] : []),
+    heading(1, 'actions', t('report:actions.title')),
+  ]
   if (actions.length === 0) blocks.push(paragraph(t('report:empty.actions')))
   else
     blocks.push(
-      paragraph(t('report:actions.intro', { count: actions.length })),
+      paragraph(t('report:actions.intro', { count: actions.length }), 'intro'),
       ...table(
         t('report:actions.glanceCaption'),
         [
@@ -37,7 +48,7 @@ export const actionsSection: Section = (composing) => {
   if (atLarge.length > 0)
     blocks.push(
       heading(2, 'indicators-at-large', t('report:actions.atLarge')),
-      paragraph(t('report:actions.atLargeIntro')),
+      paragraph(t('report:actions.atLargeIntro'), 'intro'),
       ...indicatorTable(composing, t('report:actions.atLargeCaption'), atLarge),
     )
   return blocks
@@ -58,6 +69,6 @@ function actionBlocks(composing: Composing, planned: PlannedAction): ReportBlock
     ...milestoneTable(composing, t('report:actions.milestonesCaption', { number }), planned),
     ...indicatorTable(composing, t('report:actions.indicatorsCaption', { number }), indicators),
     ...resourceTable(composing, t('report:actions.resourcesCaption', { number }), action.resources),
-    ...(missing.length > 0 ? [list(missing)] : []),
+    ...(missing.length > 0 ? [paragraph(missing.join(' '))] : []),
   ]
 }

@@ -1,7 +1,15 @@
 import type { Evidence } from '#shared/assessment/Evidence'
 import type { AnsweredQuestion, FactorStanding } from '#shared/gap/deriveGaps'
 import { safeWebAddress } from '#shared/lib/webAddress'
-import { facts, heading, linesOf, list, paragraph, written } from '#shared/report/blockMakers'
+import {
+  facts,
+  heading,
+  linesOf,
+  list,
+  pageBreak,
+  paragraph,
+  written,
+} from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
 import { factorName, levelName, questionNumber } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
@@ -12,14 +20,14 @@ import { answeredOf } from './standingFacts'
 export const answersSection: Section = (composing) => {
   const { picture, words } = composing
   const { t } = words
-  const blocks: ReportBlock[] = [heading(1, 'answers', t('report:answers.title'))]
+  const title = heading(1, 'answers', t('report:answers.title'))
   const anything = picture.rounds.some(
     (round) =>
       answeredOf(round).answered > 0 ||
       round.standings.some(({ questions }) => questions.some(({ answer }) => saysAnything(answer))),
   )
-  if (!anything) return [...blocks, paragraph(t('report:empty.assessment'))]
-  blocks.push(paragraph(t('report:answers.intro')))
+  if (!anything) return [title, paragraph(t('report:empty.assessment'))]
+  const blocks: ReportBlock[] = [pageBreak, title, paragraph(t('report:answers.intro'))]
   for (const round of picture.rounds)
     for (const standing of round.standings)
       blocks.push(...factorAnswers(composing, round, standing))
@@ -93,7 +101,7 @@ function oneAnswer(
     ...(reasoning.length > 0 ? reasoning : [paragraph(t('report:answers.noReasoning'))]),
     ...(evidence.length > 0
       ? [
-          paragraph([{ text: t('report:answers.evidence'), strong: true }]),
+          paragraph([{ text: t('report:answers.evidence'), strong: true }], 'intro'),
           list(evidence.map((item) => evidenceText(composing, item))),
         ]
       : [paragraph(t('report:answers.noEvidence'))]),

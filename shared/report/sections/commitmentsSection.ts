@@ -36,7 +36,7 @@ function setBlocks(composing: Composing, set: CommitmentSet): ReportBlock[] {
             paragraph(text),
             ...(actions.length > 0
               ? [
-                  paragraph(t('report:commitments.servedBy', { count: actions.length })),
+                  paragraph(t('report:commitments.servedBy', { count: actions.length }), 'intro'),
                   list(actions.map((planned) => actionLink(composing, planned))),
                 ]
               : [paragraph(t('report:commitments.unserved'))]),

@@ -6,7 +6,7 @@ const steps = ['met', 'partly', 'not-met', 'not-our-competence', 'not-assessed']
 
 /** How levels, gaps and priorities come about: the rules of deriveFactorLevel, deriveGaps and rankGaps in words. */
 export const derivationBlocks: Section = ({ words: { t } }) => [
-  paragraph(t('report:derivation.levels')),
+  paragraph(t('report:derivation.levels'), 'intro'),
   list(
     steps.map(
       (level): Text => [

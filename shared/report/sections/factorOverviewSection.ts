@@ -15,6 +15,7 @@ export const factorOverviewSection: Section = (composing) => {
         answeredOf(round).answered === 0
           ? t('report:empty.assessment')
           : t('report:overview.intro', { benchmark: round.benchmark.title }),
+        'intro',
       ),
       ...factorTable(composing, round),
     ]),

@@ -19,6 +19,7 @@ export const factorsInBriefSection: Section = (composing) => {
           benchmark: round.benchmark.title,
           day: words.day(round.assessment.startedOn),
         }),
+        'intro',
       ),
       ...factorTable(composing, round),
       ...round.standings.flatMap((standing) => factorInBrief(composing, round, standing)),
@@ -46,7 +47,7 @@ function factorInBrief(
   ]
   if (actions.length > 0)
     blocks.push(
-      paragraph(t('report:factors.actionsHere', { count: actions.length })),
+      paragraph(t('report:factors.actionsHere', { count: actions.length }), 'intro'),
       list(actions.map((planned) => actionLink(composing, planned))),
     )
   else if (gap) blocks.push(paragraph(t('report:factors.noAction')))

@@ -6,6 +6,7 @@ import {
   heading,
   linesOf,
   list,
+  pageBreak,
   paragraph,
   paragraphs,
   table,
@@ -27,6 +28,7 @@ const examplesShown = 2
 export const factorsInFullSection: Section = (composing) => {
   const { picture, words } = composing
   return [
+    ...(picture.rounds.length > 0 ? [pageBreak] : []),
     heading(1, 'factors', words.t('report:factorsInFull.title')),
     ...(picture.rounds.length === 0 ? [paragraph(words.t('report:empty.benchmark'))] : []),
     ...picture.rounds.flatMap((round) =>

@@ -1,5 +1,5 @@
 import { rankGaps } from '#shared/gap/rankGaps'
-import { callout, facts, heading, list, paragraph } from '#shared/report/blockMakers'
+import { callout, facts, heading, list, pageBreak, paragraph } from '#shared/report/blockMakers'
 import { factorHeadingId, type Section } from '#shared/report/Composing'
 import { factorName, levelName } from '#shared/report/names'
 import type { ReportBlock, Text } from '#shared/report/Report'
@@ -11,7 +11,7 @@ const gapsShown = 5
 export const gapSummarySection: Section = (composing) => {
   const { picture, words } = composing
   const { t } = words
-  const blocks: ReportBlock[] = [heading(1, 'summary', t('report:summary.title'))]
+  const blocks: ReportBlock[] = [pageBreak, heading(1, 'summary', t('report:summary.title'))]
   if (picture.rounds.length === 0)
     return [...blocks, callout(t('report:empty.assessmentTitle'), t('report:empty.benchmark'))]
   for (const round of picture.rounds) {
@@ -38,7 +38,7 @@ export const gapSummarySection: Section = (composing) => {
     const pressing = rankGaps(round.gaps).slice(0, gapsShown)
     if (pressing.length > 0)
       blocks.push(
-        paragraph(t('report:summary.pressing', { count: pressing.length })),
+        paragraph(t('report:summary.pressing', { count: pressing.length }), 'intro'),
         list(
           pressing.map(
             (gap): Text => [

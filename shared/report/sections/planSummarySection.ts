@@ -1,4 +1,13 @@
-import { callout, cell, column, facts, heading, paragraph, table } from '#shared/report/blockMakers'
+import {
+  callout,
+  cell,
+  column,
+  facts,
+  heading,
+  pageBreak,
+  paragraph,
+  table,
+} from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
 import { moneyByYear } from '#shared/report/moneyByYear'
 import type { ReportBlock } from '#shared/report/Report'
@@ -13,7 +22,7 @@ export const planSummarySection: Section = (composing) => {
   const { picture, words } = composing
   const { t } = words
   const { plan, actions, rounds } = picture
-  const blocks: ReportBlock[] = [heading(1, 'summary', t('report:summary.title'))]
+  const blocks: ReportBlock[] = [pageBreak, heading(1, 'summary', t('report:summary.title'))]
   blocks.push(
     paragraph(
       t('report:summary.planLead', {
