@@ -43,6 +43,8 @@ export const theme: MantineThemeOverride = {
     },
     Button: { defaultProps: { loaderProps: { type: 'dots' } } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    // A header element inside a dialog would be read out as the head of the whole page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 }

@@ -40,7 +40,6 @@ export function ActionEditor(props: ActionEditorProps) {
   const remove = useDeletion(planId)
   const { locale, currency } = usePlanLocale(planId)
   const titleField = useRef<HTMLInputElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const save = (fields: ActionFields, group?: string) =>
     updateAction(planId, action.id, fields, group)
 
@@ -53,7 +52,7 @@ export function ActionEditor(props: ActionEditorProps) {
     <Stack gap="xl" className={classes.editor}>
       <div>
         <Group justify="space-between" gap="xs" mb="sm">
-          <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+          <Title order={2} size="h3">
             {t('plan:action.heading', { number })}
           </Title>
           <Group gap={4}>

@@ -40,6 +40,11 @@ export function ActionResources({ planId, action, locale, currency }: ActionReso
     })
   }
   const totals = resourceTotals(action.resources)
+  const columns = {
+    money: totals.some(({ money }) => money > 0),
+    forEvaluation: totals.some(({ forEvaluation }) => forEvaluation > 0),
+    staff: totals.some(({ staff }) => staff > 0),
+  }
   return (
     <EditorSection title={t('plan:resources.title')} note={t('plan:resources.note')}>
       {action.resources.length > 0 ? (
@@ -66,27 +71,39 @@ export function ActionResources({ planId, action, locale, currency }: ActionReso
           {t('plan:resources.add')}
         </Button>
       </div>
-      {totals.length > 0 ? (
+      {columns.money || columns.staff ? (
         <Table className={classes.totals} aria-label={t('plan:resources.totals')} tabularNums>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('plan:resources.year')}</Table.Th>
-              <Table.Th className={classes.amount}>{t('plan:resources.money')}</Table.Th>
-              <Table.Th className={classes.amount}>{t('plan:resources.ofItEvaluation')}</Table.Th>
-              <Table.Th className={classes.amount}>{t('plan:resources.staff')}</Table.Th>
+              {columns.money ? (
+                <Table.Th className={classes.amount}>{t('plan:resources.money')}</Table.Th>
+              ) : null}
+              {columns.forEvaluation ? (
+                <Table.Th className={classes.amount}>{t('plan:resources.ofItEvaluation')}</Table.Th>
+              ) : null}
+              {columns.staff ? (
+                <Table.Th className={classes.amount}>{t('plan:resources.staff')}</Table.Th>
+              ) : null}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {totals.map(({ year, money, staff, forEvaluation }) => (
               <Table.Tr key={year}>
                 <Table.Th scope="row">{year}</Table.Th>
-                <Table.Td className={classes.amount}>
-                  {formatMoney(money, currency, locale)}
-                </Table.Td>
-                <Table.Td className={classes.amount}>
-                  {formatMoney(forEvaluation, currency, locale)}
-                </Table.Td>
-                <Table.Td className={classes.amount}>{formatNumber(staff, locale)}</Table.Td>
+                {columns.money ? (
+                  <Table.Td className={classes.amount}>
+                    {formatMoney(money, currency, locale)}
+                  </Table.Td>
+                ) : null}
+                {columns.forEvaluation ? (
+                  <Table.Td className={classes.amount}>
+                    {formatMoney(forEvaluation, currency, locale)}
+                  </Table.Td>
+                ) : null}
+                {columns.staff ? (
+                  <Table.Td className={classes.amount}>{formatNumber(staff, locale)}</Table.Td>
+                ) : null}
               </Table.Tr>
             ))}
           </Table.Tbody>

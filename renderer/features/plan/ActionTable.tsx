@@ -8,6 +8,7 @@ import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
 import { RowsLeftOut } from './RowsLeftOut'
 import { SortHeader } from './SortHeader'
+import { useOpenRow } from './useOpenRow'
 import type { PlanAims } from './usePlanAims'
 import { useWindowedRows } from './useWindowedRows'
 
@@ -25,7 +26,7 @@ interface ActionTableProps {
 }
 
 /** Height (px) of a row, as in the style sheet. */
-const rowHeight = { wide: 45, narrow: 65 } as const
+const rowHeight = { wide: 57, narrow: 65 } as const
 
 /** The actions as a table; only the rows near what is seen are drawn. */
 export function ActionTable(props: ActionTableProps) {
@@ -36,6 +37,8 @@ export function ActionTable(props: ActionTableProps) {
     [rows, narrow],
   )
   const { ref, from, to, before, after } = useWindowedRows<HTMLTableSectionElement>(heights)
+  const ids = useMemo(() => rows.map(({ action }) => action.id), [rows])
+  useOpenRow({ ref, ids, rowHeight: narrow ? rowHeight.narrow : rowHeight.wide, openId })
   const column = (key: ActionSortKey) => (
     <SortHeader
       label={t(`plan:actions.column.${key}`)}

@@ -36,7 +36,7 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
     <Anchor
       component={Link}
       href={actionsPath(planId, action.id)}
-      className={classes.rowTitle}
+      className={narrow ? classes.rowTitle : classes.twoLines}
       data-row-focus
       aria-current={open ? 'true' : undefined}
       title={title}
@@ -64,10 +64,15 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
             {link}
           </span>
           <span className={classes.narrowFacts}>
+            {progress.late > 0 ? (
+              <>
+                <LateMark count={progress.late} />
+                <span aria-hidden="true">·</span>
+              </>
+            ) : null}
             {t(`common:actionStatus.${action.status}`)}
             <span aria-hidden="true">·</span>
             {progressWords(progress, t)}
-            {progress.late > 0 ? <LateMark count={progress.late} /> : null}
           </span>
         </Table.Td>
       ) : (
@@ -77,15 +82,19 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
           <Table.Td>
             <StatusBadge of="actionStatus" is={action.status} />
           </Table.Td>
-          <Table.Td className={classes.clipped} title={ownerName}>
-            {ownerName || (
-              <Text span c="dimmed" inherit>
-                {t('plan:owner.nobody')}
-              </Text>
-            )}
+          <Table.Td title={ownerName}>
+            <span className={classes.twoLines}>
+              {ownerName || (
+                <Text span c="dimmed" inherit>
+                  {t('plan:owner.nobody')}
+                </Text>
+              )}
+            </span>
           </Table.Td>
-          <Table.Td className={classes.clipped}>
-            {periodWords(action, locale, t('plan:actions.noDates'))}
+          <Table.Td>
+            <span className={classes.twoLines}>
+              {periodWords(action, locale, t('plan:actions.noDates'))}
+            </span>
           </Table.Td>
           <Table.Td>
             <span className={classes.progress}>

@@ -104,6 +104,7 @@ export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
       />
       <ListAndDetail
         detailLabel={t('plan:action.region')}
+        detailKey={actionId}
         list={
           <>
             <ActionFilters

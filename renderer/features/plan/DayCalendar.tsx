@@ -32,6 +32,9 @@ export function DayCalendar({ value, locale, onChange }: DayCalendarProps) {
         {...(value ? { defaultDate: value } : {})}
         onChange={onChange}
         allowDeselect
+        size="md"
+        // Weekends in red would be paler than text may be, and say nothing that matters here.
+        weekendDays={[]}
         getDayProps={(day) => ({ 'aria-label': formatDay(day, locale) })}
         ariaLabels={{
           monthLevelControl: t('plan:day.chooseMonth'),

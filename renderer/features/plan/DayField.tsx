@@ -35,7 +35,7 @@ export function DayField(props: DayFieldProps) {
       text.trim() === '' ? null : (parseDay(text, { locale, today, edge }) ?? undefined),
   })
   const example = formatDay(`${Number(today.slice(0, 4)) + 1}-03-15`, locale, 'short')
-  return (
+  const calendar = (
     <Popover
       opened={open}
       onChange={setOpen}
@@ -45,25 +45,15 @@ export function DayField(props: DayFieldProps) {
       shadow="md"
     >
       <Popover.Target>
-        <TextInput
-          {...(hideLabel ? { 'aria-label': label } : { label })}
-          autoComplete="off"
-          {...rest}
-          {...input}
-          error={unreadable ? t('plan:day.unreadable', { example }) : error}
-          rightSection={
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('plan:day.calendar', { label })}
-              title={t('plan:day.calendar', { label })}
-              aria-expanded={open}
-              onClick={() => setOpen((before) => !before)}
-            >
-              <IconCalendar size={18} aria-hidden="true" />
-            </ActionIcon>
-          }
-        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('plan:day.calendar', { label })}
+          title={t('plan:day.calendar', { label })}
+          onClick={() => setOpen((before) => !before)}
+        >
+          <IconCalendar size={18} aria-hidden="true" />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('plan:day.calendar', { label })}>
         {open ? (
@@ -80,5 +70,15 @@ export function DayField(props: DayFieldProps) {
         ) : null}
       </Popover.Dropdown>
     </Popover>
+  )
+  return (
+    <TextInput
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      autoComplete="off"
+      {...rest}
+      {...input}
+      error={unreadable ? t('plan:day.unreadable', { example }) : error}
+      rightSection={calendar}
+    />
   )
 }

@@ -9,6 +9,7 @@ import type { IndicatorValues } from './indicatorValues'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
 import { RowsLeftOut } from './RowsLeftOut'
+import { useOpenRow } from './useOpenRow'
 import { useWindowedRows } from './useWindowedRows'
 
 interface IndicatorTableProps {
@@ -36,6 +37,8 @@ export function IndicatorTable({
     [indicators, narrow],
   )
   const { ref, from, to, before, after } = useWindowedRows<HTMLTableSectionElement>(heights)
+  const ids = useMemo(() => indicators.map(({ id }) => id), [indicators])
+  useOpenRow({ ref, ids, rowHeight: narrow ? rowHeight.narrow : rowHeight.wide, openId })
   const unknown = (words: string) => (
     <Text span c="dimmed" inherit>
       {words}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { setBaseline, setTarget } from '#renderer/repositories/indicators'
+import { formatDay, formatNumber } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
 import { DayField } from './DayField'
@@ -27,7 +28,7 @@ export function IndicatorValueSections(props: IndicatorValueSectionsProps) {
   const { t } = useTranslation('plan')
   const baseline = values.baselines.get(indicator.id)
   const target = values.targets.get(indicator.id)
-  const latest = values.latestOf(indicator.id)
+  const latest = values.latest.get(indicator.id)
   const range = indicator.betterWhen === 'target-range'
   return (
     <>
@@ -125,9 +126,15 @@ export function IndicatorValueSections(props: IndicatorValueSectionsProps) {
           </Text>
         ) : null}
       </EditorSection>
-      {latest ? (
+      {latest && latest.value !== null ? (
         <EditorSection title={t('plan:indicator.latest')}>
-          <Text>{[latest, indicator.unit].filter(Boolean).join(' · ')}</Text>
+          <Text>
+            {t('plan:indicator.latestWords', {
+              value: formatNumber(latest.value, locale, 6),
+              unit: indicator.unit,
+              day: formatDay(latest.on, locale),
+            })}
+          </Text>
         </EditorSection>
       ) : null}
     </>

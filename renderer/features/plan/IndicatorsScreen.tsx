@@ -88,6 +88,7 @@ export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps)
       />
       <ListAndDetail
         detailLabel={t('plan:indicator.region')}
+        detailKey={indicatorId}
         list={
           <>
             <IndicatorFilters

@@ -36,7 +36,12 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
   return (
     <li className={classes.card}>
       {/* biome-ignore lint/a11y/useSemanticElements: the card is a list item, and its fields belong together under the milestone's title */}
-      <div role="group" aria-label={title} className={classes.milestoneFields}>
+      <div
+        role="group"
+        aria-label={title}
+        className={classes.milestoneFields}
+        data-reached={milestone.status === 'reached' || undefined}
+      >
         <DraftTextInput
           label={t('plan:milestone.name')}
           className={classes.milestoneTitle}
@@ -44,13 +49,20 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
           stored={milestone.title}
           save={(value, group) => save({ title: value }, group)}
         />
-        <DayField
-          label={t('plan:milestone.dueOn')}
-          stored={milestone.dueOn}
-          save={(value, group) => save({ dueOn: value }, group)}
-          locale={locale}
-          edge="end"
-        />
+        <div>
+          <DayField
+            label={t('plan:milestone.dueOn')}
+            stored={milestone.dueOn}
+            save={(value, group) => save({ dueOn: value }, group)}
+            locale={locale}
+            edge="end"
+          />
+          {standing === 'late' || standing === 'due-soon' || standing === 'undated' ? (
+            <div className={classes.standing}>
+              <StatusBadge of="milestoneStanding" is={standing} />
+            </div>
+          ) : null}
+        </div>
         <NativeSelect
           label={t('plan:milestone.status')}
           value={milestone.status}
@@ -93,9 +105,6 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
           save={(value, group) => save({ note: value }, group)}
         />
         <div className={classes.milestoneEnd}>
-          {standing === 'late' || standing === 'due-soon' || standing === 'undated' ? (
-            <StatusBadge of="milestoneStanding" is={standing} />
-          ) : null}
           <Button
             variant="subtle"
             color="red"

@@ -40,60 +40,62 @@ export function MilestoneTable(props: MilestoneTableProps) {
   )
   const { ref, from, to, before, after } = useWindowedRows<HTMLTableSectionElement>(heights)
   return (
-    <Table
-      className={classes.milestoneTable}
-      layout="fixed"
-      aria-label={t('plan:milestones.title')}
-      aria-rowcount={items.length + 1}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('plan:milestones.column.due')}</Table.Th>
-          <Table.Th>{t('plan:milestones.column.milestone')}</Table.Th>
-          <Table.Th>{t('plan:milestones.column.action')}</Table.Th>
-          <Table.Th>{t('plan:milestones.column.owner')}</Table.Th>
-          <Table.Th>{t('plan:milestones.column.status')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody ref={ref} onKeyDown={moveByArrows}>
-        <RowsLeftOut height={before} />
-        {items.slice(from, to).map((item, index) => {
-          if (item.kind === 'heading') {
-            const { group } = item
-            const key = `${group.kind} ${group.quarter?.year ?? ''} ${group.quarter?.quarter ?? ''}`
+    <div className={classes.panes}>
+      <Table
+        className={classes.milestoneTable}
+        layout="fixed"
+        aria-label={t('plan:milestones.title')}
+        aria-rowcount={items.length + 1}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('plan:milestones.column.due')}</Table.Th>
+            <Table.Th>{t('plan:milestones.column.milestone')}</Table.Th>
+            <Table.Th>{t('plan:milestones.column.action')}</Table.Th>
+            <Table.Th>{t('plan:milestones.column.owner')}</Table.Th>
+            <Table.Th>{t('plan:milestones.column.status')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={ref} onKeyDown={moveByArrows}>
+          <RowsLeftOut height={before} />
+          {items.slice(from, to).map((item, index) => {
+            if (item.kind === 'heading') {
+              const { group } = item
+              const key = `${group.kind} ${group.quarter?.year ?? ''} ${group.quarter?.quarter ?? ''}`
+              return (
+                <Table.Tr key={key} className={classes.groupRow} aria-rowindex={from + index + 2}>
+                  <Table.Th colSpan={5} scope="rowgroup">
+                    <GroupHeading
+                      group={group}
+                      folded={folded.has(group.kind)}
+                      onToggle={() => onToggle(group.kind)}
+                    />
+                  </Table.Th>
+                </Table.Tr>
+              )
+            }
+            const { milestone } = item
+            const numbered = actions.get(milestone.actionId)
+            const ownerId = milestoneOwner(milestone, numbered?.action)
             return (
-              <Table.Tr key={key} className={classes.groupRow} aria-rowindex={from + index + 2}>
-                <Table.Th colSpan={5} scope="rowgroup">
-                  <GroupHeading
-                    group={group}
-                    folded={folded.has(group.kind)}
-                    onToggle={() => onToggle(group.kind)}
-                  />
-                </Table.Th>
-              </Table.Tr>
+              <MilestoneTableRow
+                key={milestone.id}
+                planId={planId}
+                index={from + index}
+                milestone={milestone}
+                actionTitle={numbered?.action.title ?? ''}
+                actionNumber={numbered?.number ?? 0}
+                ownerName={(ownerId && ownerNames.get(ownerId)) ?? ''}
+                onStatus={onStatus}
+                locale={locale}
+                today={today}
+              />
             )
-          }
-          const { milestone } = item
-          const numbered = actions.get(milestone.actionId)
-          const ownerId = milestoneOwner(milestone, numbered?.action)
-          return (
-            <MilestoneTableRow
-              key={milestone.id}
-              planId={planId}
-              index={from + index}
-              milestone={milestone}
-              actionTitle={numbered?.action.title ?? ''}
-              actionNumber={numbered?.number ?? 0}
-              ownerName={(ownerId && ownerNames.get(ownerId)) ?? ''}
-              onStatus={onStatus}
-              locale={locale}
-              today={today}
-            />
-          )
-        })}
-        <RowsLeftOut height={after} />
-      </Table.Tbody>
-    </Table>
+          })}
+          <RowsLeftOut height={after} />
+        </Table.Tbody>
+      </Table>
+    </div>
   )
 }
 

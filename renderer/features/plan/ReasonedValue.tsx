@@ -54,7 +54,6 @@ export function ReasonedValue<F extends object>(props: ReasonedValueProps<F>) {
           component="form"
           withBorder
           p="sm"
-          role="group"
           aria-label={question}
           onSubmit={(event: FormEvent) => void submit(event)}
           onKeyDown={(event) => {

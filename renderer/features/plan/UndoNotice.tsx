@@ -35,6 +35,7 @@ function UndoNotice({
       <Text size="sm">{text}</Text>
       <Button
         size="xs"
+        flex="none"
         variant="light"
         disabled={revision === null || overtaken}
         onClick={() => {
