@@ -3,7 +3,6 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { StartReport } from '#renderer/database/start'
 import type { AppInfo } from '#shared/ipc'
 import { ErrorBoundary } from './ErrorBoundary'
-import { ExistingPlanDialog } from './ExistingPlanDialog'
 import { keepAddress } from './keptAddress'
 import { markUsable } from './markUsable'
 import { PlanScreenOf } from './PlanScreenOf'
@@ -16,6 +15,9 @@ import { useQuitGuard } from './useQuitGuard'
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./CommandPalette')).CommandPalette,
+}))
+const ExistingPlanDialog = lazy(async () => ({
+  default: (await import('./ExistingPlanDialog')).ExistingPlanDialog,
 }))
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }))
 

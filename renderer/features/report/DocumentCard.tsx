@@ -47,14 +47,6 @@ export function DocumentCard({ kind, planId, records }: DocumentCardProps) {
       </Title>
       <Text mb="sm">{t(`reportScreen:kind.${kind}.for`)}</Text>
       <Title order={3} size="h5">
-        {t('reportScreen:holds')}
-      </Title>
-      <ul className={classes.holds}>
-        {reportOutlines[kind].sections.map((part) => (
-          <li key={part}>{t(`reportScreen:part.${part}`)}</li>
-        ))}
-      </ul>
-      <Title order={3} size="h5">
         {t('reportScreen:missing.title')}
       </Title>
       {missing.length === 0 ? (
@@ -89,6 +81,14 @@ export function DocumentCard({ kind, planId, records }: DocumentCardProps) {
       {outcome && !outcome.ok ? (
         <FailureAlert failure={outcome.failure} title={t('reportScreen:failed')} />
       ) : null}
+      <Title order={3} size="h5" mt="lg">
+        {t('reportScreen:holds')}
+      </Title>
+      <ul className={classes.holds}>
+        {reportOutlines[kind].sections.map((part) => (
+          <li key={part}>{t(`reportScreen:part.${part}`)}</li>
+        ))}
+      </ul>
     </section>
   )
 }
