@@ -50,7 +50,15 @@ export default defineConfig({
       target: 'chrome114',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(here, 'renderer/index.html') },
+        output: {
+          codeSplitting: {
+            // In one file with the validators, so that it has run before the first schema of another file is made.
+            groups: [{ name: 'validation', test: /node_modules[\\/]zod[\\/]|withoutEval/ }],
+          },
+        },
+      },
     },
   },
 })

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme } from 'electron'
-import { startAddress } from '../bundle/bundleAddress'
+import { isBundleAddress, startAddress } from '../bundle/bundleAddress'
 import { smallestWindow } from './windowPlace'
 import { readWindowPlace, rememberWindowPlace } from './windowPlaceFile'
 
@@ -46,6 +46,10 @@ export async function createWindow(options: {
   window.on('page-title-updated', (event) => event.preventDefault())
   const flush = rememberWindowPlace(window, options.placeFile)
   reloadAfterCrash(window)
+  // An empty page is the one place that no navigation event asks about beforehand.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isBundleAddress(address)) void window.loadURL(startAddress)
+  })
   void window.loadURL(startAddress)
   return { window, flush }
 }
