@@ -55,6 +55,7 @@ const reasoning: TypingPlace = {
     await editor.press('Control+End')
     return editor
   },
+  // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay apart, as the user reads them
   read: (plan) => plan.question('F1.Q1').getByRole('textbox', { name: 'Reasoning' }).innerText(),
 }
 

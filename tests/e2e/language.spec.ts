@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { pseudoLanguage } from '../../shared/messages/pseudo'
+import { test } from './fixtures'
+import { allScreens } from './pages/allScreens'
+import { PlanPage } from './pages/PlanPage'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Everything that a plan or a pack says, squeezed into one text: what is found in it needs no catalogue. */
+function wordsOfData(): string {
+  const texts: string[] = []
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
+  }
+  for (const path of [
+    'samples/lindhaven.source.json',
+    'templates/benchmarks/integrating-cities-diversity-1.0.0.json',
+    'templates/commitments/integrating-cities-charter-1.0.0.json',
+  ])
+    collect(JSON.parse(readFileSync(resolve(root, path), 'utf8')))
+  return squeeze(texts.join(' '))
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** Texts on the screen, and names given to assistive technology, that carry no mark of the pseudo-language. */
+async function unmarkedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const tag = node.parentElement?.tagName ?? ''
+      if (tag !== 'SCRIPT' && tag !== 'STYLE' && tag !== 'NOSCRIPT')
+        texts.push(node.textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('[aria-label],[placeholder],[title],[alt]'))
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+        texts.push(element.getAttribute(name) ?? '')
+    return texts.filter((text) => text.trim() !== '' && !text.includes('⟦') && !text.includes('⟧'))
+  })
+}
+
+// Figures, dates and their signs; question and factor codes; a sentence may be cut into several nodes around a figure.
+const figures = /^[\s\d.,:;/%()€+–·…•&|-]*$/
+const codes = /^\s*[FKPSEB]\d+(\.Q\d+)?([,\s]+[FKPSEB]\d+)*\s*$/
+const month = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/g
+
+function isForeign(text: string, data: string): boolean {
+  const words = squeeze(text).trim()
+  if (data.includes(words)) return false
+  const rest = words.replace(month, '').replace(/\bQ[1-4]\b/g, '')
+  return !figures.test(rest) && !codes.test(rest)
+}
+
+test('every sentence on every screen comes from the catalogue', async ({ launch }) => {
+  test.setTimeout(150_000)
+  const data = wordsOfData()
+  const app = await launch({
+    language: pseudoLanguage,
+    args: [resolve(root, 'samples/lindhaven.cityplan')],
+  })
+  await app.page.waitForFunction(() => location.hash.includes('/plan/'))
+  const plan = new PlanPage(app.page)
+  const found: string[] = []
+  const look = async (where: string) => {
+    await app.page.waitForTimeout(500)
+    for (const text of await unmarkedTexts(app.page))
+      if (isForeign(text, data)) found.push(`${where}: ${squeeze(text).trim()}`)
+  }
+  for (const screen of [...allScreens.map((each) => each.slice(1)), 'assess/F3/F3.Q2', 'gaps/F5']) {
+    await plan.goTo(screen)
+    await look(screen)
+  }
+  await plan.goTo('actions')
+  await app.page
+    .getByRole('link', { name: /Bring the strategy/ })
+    .first()
+    .click()
+  await look('an action')
+  await plan.goTo('indicators')
+  await app.page
+    .getByRole('link', { name: /Teams that have held/ })
+    .first()
+    .click()
+  await look('an indicator')
+  for (const address of ['/', '/new']) {
+    await app.page.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+    await look(address)
+  }
+  expect([...new Set(found)]).toEqual([])
+})
