@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { milestoneStanding } from '#shared/plan/Milestone'
+import { latestRounds } from '#shared/plan/planRounds'
+import { checkSnapshot } from '#shared/planFile/checkSnapshot'
+import { planOf } from '#shared/planFile/PlanSnapshot'
+import { readPlanFile } from '../../../electron/planFile/readPlanFile'
+import { samplePath, samplePlan } from '../../helpers/samplePlan'
+
+/** The day on which the sample is shown. */
+const today = '2026-11-22'
+
+async function shipped() {
+  const file = await readPlanFile(samplePath, { attachments: true })
+  if (!file.ok) throw new Error(file.failure.code)
+  const checked = checkSnapshot(file.value.snapshot)
+  if (!checked.ok) throw new Error(checked.failure.detail)
+  return { json: file.value.snapshot, ...checked.value }
+}
+
+describe('the sample plan', () => {
+  it('is what its source gives: after a change of either, `npm run sample` builds it anew', async () => {
+    const [{ json }, built] = [await shipped(), await samplePlan()]
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(built)))
+  })
+
+  it('says that its city is made up', async () => {
+    const plan = planOf((await shipped()).records)
+    expect(plan.about).toMatch(/does not exist/)
+    expect(plan.country).toMatch(/made-up/)
+  })
+
+  it('answers all 49 questions with reasons, at every level', async () => {
+    const { answers } = (await shipped()).records
+    expect(new Set(answers.map(({ questionId }) => questionId)).size).toBe(49)
+    expect(answers.every(({ reasoning }) => reasoning !== null)).toBe(true)
+    expect([...new Set(answers.map(({ level }) => level))]).toEqual(
+      expect.arrayContaining(['met', 'partly', 'not-met']),
+    )
+    expect(answers.some(({ evidenceIds }) => evidenceIds.length > 0)).toBe(true)
+    expect(answers.some(({ contextFactorIds }) => contextFactorIds.length > 0)).toBe(true)
+  })
+
+  it('judges at least one factor otherwise than its answers, with a reason', async () => {
+    const { factorJudgements } = (await shipped()).records
+    expect(factorJudgements.length).toBeGreaterThan(0)
+    expect(factorJudgements.every(({ reason }) => reason !== '')).toBe(true)
+  })
+
+  it('decides every gap, weighs it and says why', async () => {
+    const { records } = await shipped()
+    const gaps = latestRounds(records).flatMap((round) => round.gaps)
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(gaps.every(({ decision }) => decision?.decision)).toBe(true)
+    expect(
+      records.gapDecisions.every(
+        ({ importance, urgency, feasibility, reason }) =>
+          importance && urgency && feasibility && reason,
+      ),
+    ).toBe(true)
+  })
+
+  it('has 20 actions or more in every state, with owners and resources', async () => {
+    const { actions, owners } = (await shipped()).records
+    expect(actions.length).toBeGreaterThanOrEqual(20)
+    expect(new Set(actions.map(({ status }) => status))).toEqual(
+      new Set(['planned', 'underway', 'completed', 'dropped']),
+    )
+    expect(owners.length).toBeGreaterThanOrEqual(5)
+    expect(actions.some(({ deputyId }) => deputyId !== null)).toBe(true)
+    expect(
+      actions.some(({ resources }) => resources.some(({ forEvaluation }) => forEvaluation)),
+    ).toBe(true)
+  })
+
+  it('has 60 milestones or more, which stand in every way a milestone can stand', async () => {
+    const { milestones } = (await shipped()).records
+    expect(milestones.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(milestones.map((milestone) => milestoneStanding(milestone, today)))).toEqual(
+      new Set(['reached', 'dropped', 'late', 'due-soon', 'open', 'undated']),
+    )
+    expect(
+      milestones.every(({ status, reachedOn }) => (status === 'reached') === (reachedOn !== null)),
+    ).toBe(true)
+  })
+
+  it('has 25 indicators or more with three values each, on three days', async () => {
+    const { indicators, measurements } = (await shipped()).records
+    expect(indicators.length).toBeGreaterThanOrEqual(25)
+    const days = indicators.map(({ id }) =>
+      measurements.filter(({ indicatorId }) => indicatorId === id).map(({ on }) => on),
+    )
+    expect(days.filter((list) => new Set(list).size === 3).length).toBeGreaterThanOrEqual(25)
+    expect(days.every((list) => list.length === 0 || list.length === 3)).toBe(true)
+  })
+})
