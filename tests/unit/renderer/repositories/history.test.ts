@@ -96,6 +96,6 @@ it('gives back every earlier state by undo, redo, journal and restart, after any
       expect(sorted((await standing(planId)).records)).toEqual(sorted(final.records))
       expect(session().queue.state.get().phase).toBe('saved')
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   )
 }, 120_000)
