@@ -12,7 +12,7 @@ export function catalogueLanguages(): readonly CatalogueLanguage[] {
 
 /** Whether there is a catalogue for a BCP 47 tag: the tag itself or its base language (`en-IE` finds `en`). */
 export function hasCatalogue(tag: string): boolean {
-  return tag === pseudoLanguage || baseOf(tag) in catalogues
+  return tag === pseudoLanguage || Object.hasOwn(catalogues, baseOf(tag))
 }
 
 /**
@@ -31,7 +31,7 @@ export function createMessages(language: string): i18n {
           [pseudoLanguage]: toPseudo(catalogues[sourceLanguage]),
           [sourceLanguage]: catalogues[sourceLanguage],
         }
-      : base in catalogues
+      : Object.hasOwn(catalogues, base)
         ? {
             [base]: catalogues[base as CatalogueLanguage],
             [sourceLanguage]: catalogues[sourceLanguage],
