@@ -4,10 +4,12 @@ export interface Notice {
   readonly tone: 'done' | 'failed'
   readonly text: ReactNode
   readonly title?: string
+  /** What the button that closes the message is called. */
+  readonly closeLabel: string
 }
 
 /** Shows a short message in the corner. What failed stays until it is closed; what is done goes by itself. */
-export async function notify({ tone, text, title }: Notice): Promise<void> {
+export async function notify({ tone, text, title, closeLabel }: Notice): Promise<void> {
   const { notifications } = await import('@mantine/notifications')
   notifications.show({
     message: text,
@@ -15,5 +17,6 @@ export async function notify({ tone, text, title }: Notice): Promise<void> {
     color: tone === 'failed' ? 'red' : 'accent',
     autoClose: tone === 'failed' ? false : 6000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': closeLabel },
   })
 }

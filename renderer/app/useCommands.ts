@@ -44,7 +44,11 @@ export function useCommands(
       await flushPendingDrafts()
       const done = await step(planId)
       if (!done.ok && !/\.nothing$/.test(done.failure.code))
-        await notify({ tone: 'failed', text: failureWords(done.failure, messages) })
+        await notify({
+          tone: 'failed',
+          text: failureWords(done.failure, messages),
+          closeLabel: messages.t('common:button.close'),
+        })
     },
     [planId, messages],
   )
@@ -97,12 +101,14 @@ async function saveCopy(
   const saved = await savePlanCopy(planId)
   if (!saved.ok)
     await notify({
+      closeLabel: messages.t('common:button.close'),
       tone: 'failed',
       title: messages.t('shell:saveCopy.failed'),
       text: failureWords(saved.failure, messages),
     })
   else if (saved.value)
     await notify({
+      closeLabel: messages.t('common:button.close'),
       tone: 'done',
       title: messages.t('shell:saveCopy.done'),
       text: messages.t('shell:saveCopy.where', { path: saved.value.path }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { failureWords } from '#renderer/components/failureWords'
 import { cityPath } from '#renderer/components/paths'
+import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import { platform } from '#renderer/platform'
 import { importPlan } from '#renderer/repositories/plans'
 import type { OpenedPlanFile } from '#shared/ipc'
@@ -31,6 +32,7 @@ export function useOpenPlan(): OpenPlan {
   const tell = useCallback(
     (failure: Failure, fileName?: string) =>
       void notify({
+        closeLabel: messages.t('common:button.close'),
         tone: 'failed',
         title: fileName
           ? messages.t('shell:openPlan.failedFile', { fileName })
@@ -57,11 +59,13 @@ export function useOpenPlan(): OpenPlan {
     [tell, take],
   )
 
+  const painted = useAfterPaint()
   useEffect(() => {
+    if (!painted) return
     const takeRequested = () => void receive(platform.takeRequestedPlanFile())
     takeRequested()
     return platform.onPlanFileRequested(takeRequested)
-  }, [receive])
+  }, [painted, receive])
 
   return {
     openFile: useCallback(() => void receive(platform.openPlanFile()), [receive]),
