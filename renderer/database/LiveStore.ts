@@ -38,6 +38,7 @@ export class LiveStore<T> implements Watchable<T> {
   }
 
   private listen(): void {
+    clearTimeout(this.retrying)
     const subscription = liveQuery(this.query).subscribe({
       next: (value) => this.take(value),
       error: () => {

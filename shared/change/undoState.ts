@@ -10,18 +10,21 @@ export interface UndoStep {
   readonly command: string
 }
 
+/** Steps on top of each other, so that adding one to thousands costs no more than adding one to none; null where there is none. */
+export type StepStack = { readonly top: UndoStep; readonly below: StepStack } | null
+
 /** Everything that could be undone and redone after some changes, so that later ones can be added without reading the earlier again. */
 export interface UndoHistory {
-  /** Steps done, oldest first. */
-  readonly done: readonly UndoStep[]
-  /** Steps undone; the last one would be redone first. */
-  readonly undone: readonly UndoStep[]
+  /** Steps done; the top one would be undone first. */
+  readonly done: StepStack
+  /** Steps undone; the top one would be redone first. */
+  readonly undone: StepStack
   /** The group that the next change may still join; null after an ordinary step or an undo. */
   readonly openGroup: string | null
 }
 
 /** The history before the first change. */
-export const noHistory: UndoHistory = { done: [], undone: [], openGroup: null }
+export const noHistory: UndoHistory = { done: null, undone: null, openGroup: null }
 
 /**
  * The history after one more change. Consecutive changes of one group (a stretch of typing) are one step. An ordinary change after an
@@ -29,21 +32,30 @@ export const noHistory: UndoHistory = { done: [], undone: [], openGroup: null }
  */
 export function withChange(history: UndoHistory, change: Change): UndoHistory {
   const { done, undone, openGroup } = history
-  if (change.reverts?.kind === 'undo') return moveStep(done, undone, 'undo')
-  if (change.reverts?.kind === 'redo') return moveStep(undone, done, 'redo')
-  const last = done.at(-1)
-  if (last && change.group !== null && change.group === openGroup) {
-    const longer = { ...last, revisions: [...last.revisions, change.revision] }
-    return { done: [...done.slice(0, -1), longer], undone: [], openGroup }
+  if (change.reverts?.kind === 'undo')
+    return {
+      done: done?.below ?? null,
+      undone: done ? { top: done.top, below: undone } : undone,
+      openGroup: null,
+    }
+  if (change.reverts?.kind === 'redo')
+    return {
+      done: undone ? { top: undone.top, below: done } : done,
+      undone: undone?.below ?? null,
+      openGroup: null,
+    }
+  if (done && change.group !== null && change.group === openGroup) {
+    const longer = { ...done.top, revisions: [...done.top.revisions, change.revision] }
+    return { done: { top: longer, below: done.below }, undone: null, openGroup }
   }
-  if (change.revision === 1) return { done, undone: [], openGroup: null }
+  if (change.revision === 1) return { done, undone: null, openGroup: null }
   const step = { revisions: [change.revision], command: change.command }
-  return { done: [...done, step], undone: [], openGroup: change.group }
+  return { done: { top: step, below: done }, undone: null, openGroup: change.group }
 }
 
 /** What Undo and Redo would act on now. */
 export function undoStateOf({ done, undone }: UndoHistory): UndoState {
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+  return { undo: done?.top ?? null, redo: undone?.top ?? null }
 }
 
 /**
@@ -52,17 +64,4 @@ export function undoStateOf({ done, undone }: UndoHistory): UndoState {
  */
 export function undoState(changes: readonly Change[]): UndoState {
   return undoStateOf(changes.reduce(withChange, noHistory))
-}
-
-function moveStep(
-  from: readonly UndoStep[],
-  to: readonly UndoStep[],
-  kind: 'undo' | 'redo',
-): UndoHistory {
-  const step = from.at(-1)
-  const taken = from.slice(0, -1)
-  const given = step ? [...to, step] : to
-  return kind === 'undo'
-    ? { done: taken, undone: given, openGroup: null }
-    : { done: given, undone: taken, openGroup: null }
 }
