@@ -11,6 +11,22 @@ const commonJs = {
   chunkFileNames: '[name]-[hash].cjs',
 } as const
 
+// Each group takes along what its files import. Without them the first screen would wait for some 40 small files, one request each.
+// The switch in withoutEval.ts lies with the validators, so that it is thrown before any schema is made.
+const startGroups = [
+  {
+    name: 'validators',
+    test: /node_modules[\\/]zod[\\/]|renderer[\\/]app[\\/]withoutEval\.ts$/,
+    priority: 3,
+  },
+  {
+    name: 'start',
+    test: /renderer[\\/](app[\\/]boot\.ts|features[\\/]home[\\/]HomeScreen\.tsx)$/,
+    priority: 2,
+  },
+  { name: 'plan', test: /renderer[\\/]app[\\/]PlanFrame\.tsx$/, priority: 1 },
+]
+
 export default defineConfig({
   main: {
     build: {
@@ -52,12 +68,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: {
         input: { index: resolve(here, 'renderer/index.html') },
-        output: {
-          codeSplitting: {
-            // In one file with the validators, so that it has run before the first schema of another file is made.
-            groups: [{ name: 'validation', test: /node_modules[\\/]zod[\\/]|withoutEval/ }],
-          },
-        },
+        output: { codeSplitting: { groups: startGroups } },
       },
     },
   },

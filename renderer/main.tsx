@@ -1,4 +1,5 @@
+// First, and in the bundles too (electron.vite.config.ts): the schemas of all other files ask when they are made.
 import './app/withoutEval'
+import { boot } from './app/boot'
 
-// The app is read only after that file: its schemas ask when they are made, which is when their files are first read.
-void import('./app/boot').then(({ boot }) => boot())
+boot()

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import type { StartReport } from '#renderer/database/start'
 import type { AppInfo } from '#shared/ipc'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -32,18 +33,13 @@ export function AppFrame({ about, start }: AppFrameProps) {
   const place = placeOf(address)
   const planId = 'planId' in place ? place.planId : null
   const [searches, setSearches] = useState(0)
-  const [settled, setSettled] = useState(false)
+  // What the first screen does not need is fetched when it stands.
+  const settled = useAfterPaint()
   const openPlan = useOpenPlan()
   const commands = useCommands(planId, openPlan, () => setSearches((count) => count + 1))
   useQuitGuard()
 
   useEffect(() => keepAddress(address), [address])
-  useEffect(() => {
-    // What the first screen does not need is fetched when it stands.
-    const idle = requestIdleCallback(() => setSettled(true), { timeout: 3000 })
-    return () => cancelIdleCallback(idle)
-  }, [])
-
   return (
     <>
       <Suspense fallback={null}>

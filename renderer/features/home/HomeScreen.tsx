@@ -3,6 +3,7 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/components/PageHeader'
+import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import { useDeletedPlans, usePlans } from '#renderer/repositories/plans'
 import { Backups } from './Backups'
 import { DeletedPlans } from './DeletedPlans'
@@ -26,6 +27,7 @@ export function HomeScreen(props: HomeScreenProps) {
   const { t } = useTranslation('home')
   const plans = usePlans()
   const deleted = useDeletedPlans()
+  const painted = useAfterPaint()
   const loaded = plans !== undefined
 
   useEffect(() => {
@@ -69,7 +71,7 @@ export function HomeScreen(props: HomeScreenProps) {
       )}
       <Stack gap="lg" mt="xl">
         {deleted && deleted.length > 0 ? <DeletedPlans plans={deleted} /> : null}
-        <Backups />
+        {painted ? <Backups /> : null}
       </Stack>
       <Text size="sm" c="dimmed" mt="xl">
         {t('home:local')}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { actionsPath, assessPath, cityPath } from '#renderer/components/paths'
-import { useBackups } from '#renderer/repositories/backups'
+import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import type { PlanCard } from '#renderer/repositories/plans'
-import { dayOf, formatDay } from '#shared/lib/dates'
+import { useProfile } from '#renderer/repositories/profile'
+import { formatDay } from '#shared/lib/dates'
 import { formatMoment } from './formatMoment'
 import classes from './HomeScreen.module.css'
 import { LooseEndCount } from './LooseEndCount'
@@ -11,8 +12,8 @@ import { LooseEndCount } from './LooseEndCount'
 /** The plans in use, the last changed first. */
 export function PlanCards({ plans }: { readonly plans: readonly PlanCard[] }) {
   const { t, i18n } = useTranslation('home')
-  const backups = useBackups()
-  const newest = backups?.ok ? backups.value[0] : undefined
+  const painted = useAfterPaint()
+  const lastBackup = useProfile()?.lastBackupAt
   return (
     <ul className={classes.cards}>
       {plans.map((card) => {
@@ -33,16 +34,12 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCard[] }) {
                   {t('home:card.answered', { count: card.answered, questions: card.questions })}
                 </dd>
                 <dt>{t('home:card.looseEnds')}</dt>
-                <dd>
-                  <LooseEndCount planId={plan.id} />
-                </dd>
+                <dd>{painted ? <LooseEndCount planId={plan.id} /> : '…'}</dd>
                 <dt>{t('home:card.changed')}</dt>
                 <dd>{formatMoment(card.changedAt, i18n.language)}</dd>
                 <dt>{t('home:card.backup')}</dt>
                 <dd>
-                  {newest && newest.madeAt >= dayOf(new Date(plan.createdAt))
-                    ? formatMoment(newest.madeAt, i18n.language)
-                    : t('home:card.noBackup')}
+                  {lastBackup ? formatMoment(lastBackup, i18n.language) : t('home:card.noBackup')}
                 </dd>
               </dl>
             </Link>
