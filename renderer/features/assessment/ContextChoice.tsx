@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useChosen } from '#renderer/components/useChosen'
 import { setAnswerContextFactors } from '#renderer/repositories/assessments'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
 import type { ContextFactor } from '#shared/template/Benchmark'
@@ -16,25 +17,25 @@ interface ContextChoiceProps {
 
 /** The context factors that explain an answer: named in one line, and chosen from a list that opens below. */
 export function ContextChoice(props: ContextChoiceProps) {
-  const { planId, assessmentId, questionId, contextFactors, chosen } = props
+  const { planId, assessmentId, questionId, contextFactors } = props
   const { t } = useTranslation('assess')
   const [open, setOpen] = useState(false)
-  const titleId = useId()
+  const [chosen, setChosen] = useChosen(props.chosen, (ids) =>
+    setAnswerContextFactors(planId, assessmentId, questionId, ids),
+  )
   const named = contextFactors.filter(({ id }) => chosen.includes(id))
 
   const choose = (id: string, wanted: boolean) => {
     const next = contextFactors
       .map((factor) => factor.id)
       .filter((known) => (known === id ? wanted : chosen.includes(known)))
-    void setAnswerContextFactors(planId, assessmentId, questionId, next)
+    setChosen(next)
   }
 
   return (
-    <section aria-labelledby={titleId}>
+    <div>
       <Group gap="xs" justify="space-between">
-        <h4 id={titleId} className={classes.partTitle}>
-          {t('assess:card.context')}
-        </h4>
+        <h4 className={classes.partTitle}>{t('assess:card.context')}</h4>
         <Button
           variant="subtle"
           size="compact-sm"
@@ -62,6 +63,6 @@ export function ContextChoice(props: ContextChoiceProps) {
             : t('assess:card.contextNone')}
         </Text>
       )}
-    </section>
+    </div>
   )
 }

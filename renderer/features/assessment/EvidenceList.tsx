@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core'
 import { IconLock, IconPaperclip, IconPlus } from '@tabler/icons-react'
-import { useContext, useId, useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OpenLinkContext } from '#renderer/components/openLink'
 import { platform } from '#renderer/platform'
@@ -27,16 +27,13 @@ export function EvidenceList({ planId, assessmentId, questionId, evidenceIds }: 
   const all = useRecords(planId, 'evidenceItems')
   const [editing, setEditing] = useState<Evidence | 'new' | null>(null)
   const [linking, setLinking] = useState(false)
-  const titleId = useId()
   const items = evidenceIds.flatMap((id) => all?.find((item) => item.id === id) ?? [])
   const others = (all ?? []).filter(({ id }) => !evidenceIds.includes(id))
 
   return (
-    <section aria-labelledby={titleId}>
+    <div>
       <Group gap="xs" justify="space-between">
-        <h4 id={titleId} className={classes.partTitle}>
-          {t('assess:card.evidence')}
-        </h4>
+        <h4 className={classes.partTitle}>{t('assess:card.evidence')}</h4>
         <Group gap={4}>
           {others.length > 0 ? (
             <Button
@@ -101,7 +98,7 @@ export function EvidenceList({ planId, assessmentId, questionId, evidenceIds }: 
           onClose={() => setEditing(null)}
         />
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ import { LevelChoice } from './LevelChoice'
 import { LevelHistory } from './LevelHistory'
 import { levelOfKey, takesText } from './levelKeys'
 import classes from './QuestionCard.module.css'
-import type { LevelChange } from './useLevelSetting'
+import type { LevelChange, LevelOutcome } from './useLevelSetting'
 import { WhyChanged } from './WhyChanged'
 
 /** What a card tells the list it stands in. One object for all cards, the same at every drawing. */
@@ -21,7 +21,7 @@ export interface CardEvents {
   /** The keyboard or the pointer came into the card. */
   readonly onEnter: (questionId: string) => void
   readonly onMove: (questionId: string, step: 1 | -1) => void
-  readonly onChoose: (questionId: string, level: AnswerLevel, by: 'key' | 'pointer') => void
+  readonly onChoose: (questionId: string, level: AnswerLevel, by: 'key' | 'pointer') => LevelOutcome
   readonly onType: (why: string) => void
   readonly onDone: (questionId: string) => void
   readonly onLeave: () => void
@@ -42,6 +42,8 @@ interface QuestionCardProps {
   readonly events: CardEvents
 }
 
+const none: readonly [] = []
+
 /** The id of a card's element in the page. */
 export function cardElementId(questionId: string): string {
   return `question-${questionId.replace('.', '-')}`
@@ -57,21 +59,32 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const [historyOpen, setHistoryOpen] = useState(false)
   const titleId = useId()
   const { id } = question
-  const level = asking?.to ?? answer?.level ?? 'not-assessed'
+  // Shown at once, while it is being written; what is stored counts again as soon as it moves.
+  const [written, setWritten] = useState<{ level: AnswerLevel; over: Answer | null } | null>(null)
+  if (written && written.over !== answer) setWritten(null)
+  const level = asking?.to ?? written?.level ?? answer?.level ?? 'not-assessed'
+  const choose = (chosen: AnswerLevel, by: 'key' | 'pointer') => {
+    const outcome = events.onChoose(id, chosen, by)
+    if (outcome === 'written') setWritten({ level: chosen, over: answer })
+  }
 
+  // On the way down: the editor is gone from the page before the key comes up again.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const target = event.target as Element
+    const inEditorsForm = reasoning.current?.contains(target) && target.matches('input')
+    if (event.key !== 'Escape' || target === card.current || inEditorsForm) return
+    if (!card.current?.contains(target)) return
+    // After the editor has drawn its text again, which takes the keyboard back first.
+    requestAnimationFrame(() => requestAnimationFrame(() => card.current?.focus()))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as Element
     // A window opened from the card is its child in React but not in the page.
     if (!card.current?.contains(target) || event.defaultPrevented) return
-    if (event.key === 'Escape' && target !== card.current) {
-      // After the editor has drawn its text again, which takes the keyboard back first.
-      requestAnimationFrame(() => requestAnimationFrame(() => card.current?.focus()))
-      return
-    }
     if (takesText(target) || event.ctrlKey || event.metaKey || event.altKey) return
     const chosen = levelOfKey(event.key)
     const step = stepOfKey(event.key, target === card.current)
-    if (chosen) events.onChoose(id, chosen, 'key')
+    if (chosen) choose(chosen, 'key')
     else if (step) events.onMove(id, step)
     else if (event.key === 'Enter' && target === card.current)
       reasoning.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus()
@@ -94,6 +107,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
       onFocus={(event) => {
         if (card.current?.contains(event.target)) events.onEnter(id)
       }}
+      onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}
     >
       <h3 id={titleId} className={classes.question}>
@@ -103,7 +117,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         label={t('assess:card.level')}
         level={level}
         withDigits
-        onChoose={(chosen) => events.onChoose(id, chosen, 'pointer')}
+        onChoose={(chosen) => choose(chosen, 'pointer')}
       />
       {asking ? (
         <WhyChanged
@@ -131,14 +145,14 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         planId={planId}
         assessmentId={assessmentId}
         questionId={id}
-        evidenceIds={answer?.evidenceIds ?? []}
+        evidenceIds={answer?.evidenceIds ?? none}
       />
       <ContextChoice
         planId={planId}
         assessmentId={assessmentId}
         questionId={id}
         contextFactors={contextFactors}
-        chosen={answer?.contextFactorIds ?? []}
+        chosen={answer?.contextFactorIds ?? none}
       />
       {answer ? (
         <div>

@@ -52,6 +52,7 @@ export function QuestionList(props: QuestionListProps) {
         const outcome = choose(id, level)
         setAskingByKey(by === 'key')
         if (by === 'key' && outcome !== 'asking') onMove(id, 1)
+        return outcome
       },
       onType: setWhy,
       onDone: (id) => {

@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
+import { useChosen } from '#renderer/components/useChosen'
 import { decideGap } from '#renderer/repositories/gaps'
 import type { Gap } from '#shared/gap/deriveGaps'
 import { gapDecisionSchema } from '#shared/gap/GapDecision'
@@ -18,17 +19,17 @@ const choices = gapDecisionSchema.shape.decision.unwrap().options
 export function GapChoice({ planId, assessmentId, gap }: GapChoiceProps) {
   const { t } = useTranslation('gaps')
   const factorId = gap.factor.id
+  const [chosen, choose] = useChosen(gap.decision?.decision ?? null, (decision) =>
+    decideGap(planId, assessmentId, factorId, { decision }),
+  )
   return (
     <div>
       <h3>{t('gaps:detail.decision')}</h3>
       <Stack gap="sm">
         <Radio.Group
           aria-label={t('gaps:detail.decision')}
-          value={gap.decision?.decision ?? 'undecided'}
-          onChange={(value) => {
-            const decision = choices.find((choice) => choice === value) ?? null
-            void decideGap(planId, assessmentId, factorId, { decision })
-          }}
+          value={chosen ?? 'undecided'}
+          onChange={(value) => choose(choices.find((choice) => choice === value) ?? null)}
         >
           <Stack gap={8}>
             {[...choices, 'undecided' as const].map((choice) => (

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useChosen } from '#renderer/components/useChosen'
 import { decideGap } from '#renderer/repositories/gaps'
 import type { Gap } from '#shared/gap/deriveGaps'
 import { weights } from '#shared/gap/GapDecision'
@@ -21,19 +22,21 @@ export function WeightSelect(props: WeightSelectProps) {
   const { planId, assessmentId, gap, weighing, withLabel = false } = props
   const { t } = useTranslation('gaps')
   const { factor, decision } = gap
+  const [chosen, choose] = useChosen(decision?.[weighing] ?? null, (value) =>
+    decideGap(planId, assessmentId, factor.id, { [weighing]: value }),
+  )
   const weight = t(`gaps:table.${weighing}`)
   return (
     <NativeSelect
       {...(withLabel ? { label: weight } : { size: 'xs' })}
       aria-label={t('gaps:table.weightOf', { weight, number: factor.number, title: factor.title })}
-      value={decision?.[weighing] ?? ''}
+      value={chosen ?? ''}
       data={[
         { value: '', label: t('gaps:table.unset') },
         ...weights.map((value) => ({ value, label: t(`common:weight.${value}`) })),
       ]}
       onChange={(event) => {
-        const chosen = weights.find((value) => value === event.currentTarget.value) ?? null
-        void decideGap(planId, assessmentId, factor.id, { [weighing]: chosen })
+        choose(weights.find((value) => value === event.currentTarget.value) ?? null)
       }}
     />
   )
