@@ -4,6 +4,7 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/lib/result'
 import { checkRichText, type RichText } from '#shared/richText/RichText'
+import { afterPointer } from './afterPointer'
 import { EditorToolbar } from './EditorToolbar'
 import { editorExtensions } from './editorExtensions'
 import { fromEditor } from './fromEditor'
@@ -102,7 +103,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
     if (event.currentTarget.contains(event.relatedTarget)) return
     void draft.endStretch()
     // Leaving the window keeps the editor, so that coming back finds the caret.
-    if (document.hasFocus()) latest.current.onLeave('blur')
+    const field = event.currentTarget
+    if (document.hasFocus())
+      afterPointer(() => {
+        if (!field.contains(document.activeElement)) latest.current.onLeave('blur')
+      })
   }
 
   return (

@@ -24,7 +24,7 @@ export interface CardEvents {
   readonly onChoose: (questionId: string, level: AnswerLevel, by: 'key' | 'pointer') => LevelOutcome
   readonly onType: (why: string) => void
   readonly onDone: (questionId: string) => void
-  readonly onLeave: () => void
+  readonly onLeave: (change: LevelChange) => void
   readonly onCancel: () => void
 }
 

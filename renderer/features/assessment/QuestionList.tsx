@@ -59,7 +59,7 @@ export function QuestionList(props: QuestionListProps) {
         void finish()
         onMove(id, 1)
       },
-      onLeave: () => void finish(),
+      onLeave: (change) => void finish(change),
       onCancel: cancel,
     }
   }, [planId, choose, setWhy, finish, cancel])

@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterPointer } from '#renderer/components/afterPointer'
 import type { LevelChange } from './useLevelSetting'
 
 interface WhyChangedProps {
@@ -11,7 +12,7 @@ interface WhyChangedProps {
   /** Writes the change and goes on. */
   readonly onDone: () => void
   /** Writes the change when the keyboard has gone elsewhere. */
-  readonly onLeave: () => void
+  readonly onLeave: (change: LevelChange) => void
   readonly onCancel: () => void
 }
 
@@ -20,21 +21,19 @@ export function WhyChanged(props: WhyChangedProps) {
   const { change, takeFocus, onType, onDone, onLeave, onCancel } = props
   const { t } = useTranslation('assess')
   const input = useRef<HTMLInputElement>(null)
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
     if (takeFocus) input.current?.focus()
-    return () => clearTimeout(leaving.current)
   }, [takeFocus])
 
   return (
     <Group
       align="flex-end"
       gap="xs"
-      onFocus={() => clearTimeout(leaving.current)}
-      onBlur={() => {
-        // Later than the click that took the focus away: the row must not vanish from under the pointer.
-        leaving.current = setTimeout(onLeave, 300)
+      onBlur={(event) => {
+        // Leaving the window is no answer; the question stands when the user comes back.
+        if (event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()) return
+        afterPointer(() => onLeave(change))
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -47,14 +47,18 @@ export function useLevelSetting(
     return taken
   }, [])
 
-  /** Writes the waiting change with the reason as far as it is typed. */
-  const finish = useCallback(async () => {
-    const taken = take()
-    if (!taken) return
-    const { questionId, to } = taken.change
-    await setAnswerLevel(planId, assessmentId, questionId, to, taken.why.trim() || undefined)
-    taken.leaveDrafts()
-  }, [take, planId, assessmentId])
+  /** Writes the waiting change, or only this one where it still waits, with the reason as far as it is typed. */
+  const finish = useCallback(
+    async (only?: LevelChange) => {
+      if (only && waiting.current?.change !== only) return
+      const taken = take()
+      if (!taken) return
+      const { questionId, to } = taken.change
+      await setAnswerLevel(planId, assessmentId, questionId, to, taken.why.trim() || undefined)
+      taken.leaveDrafts()
+    },
+    [take, planId, assessmentId],
+  )
 
   /** Leaves the level as it was. */
   const cancel = useCallback(() => take()?.leaveDrafts(), [take])
@@ -85,7 +89,7 @@ export function useLevelSetting(
         return 'written'
       }
       const change = { questionId, from, to }
-      const leaveDrafts = enterDraft({ flush: finish })
+      const leaveDrafts = enterDraft({ flush: () => finish() })
       waiting.current = { change, why: '', timer: undefined, leaveDrafts }
       setAsking(change)
       wait()
