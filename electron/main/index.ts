@@ -14,6 +14,9 @@ import { restrictSession } from './window/restrictSession'
 
 // The order of starting up, and nothing else. What is not needed to show the window is loaded when it is first asked for.
 
+// No text from outside, however it is written, gives all objects a property.
+Object.freeze(Object.prototype)
+
 const profile = app.commandLine.getSwitchValue('user-data-dir')
 if (profile) app.setPath('userData', resolve(profile))
 // As root Chromium starts only with this switch, and asking for the sandbox would end it.

@@ -1,6 +1,9 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge, MessageChannel, Messages, RequestChannel, Requests } from '#shared/ipc'
 
+// Nothing that crosses the bridge can give all objects on this side a property.
+Object.freeze(Object.prototype)
+
 /** A method that asks the main process; the channel is fixed here and never comes from the window. */
 function call<C extends RequestChannel>(channel: C) {
   return (...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>> =>

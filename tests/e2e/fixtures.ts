@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
       return profile
     })
     if (info.status === info.expectedStatus)
-      for (const profile of made) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      for (const profile of made) rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   },
   launch: async ({ freshProfile }, use) => {
     const started: RunningApp[] = []

@@ -116,6 +116,19 @@ test('the window has no Node, its own world, and the sandbox', async ({ app }) =
   )
 })
 
+test('nothing can be added to all objects of the main process', async ({ app }) => {
+  const result = await app.electronApp.evaluate(() => {
+    const polluting = JSON.parse('{"__proto__":{"polluted":true}}') as object
+    try {
+      Object.assign(Object.getPrototypeOf({}), Reflect.get(polluting, '__proto__'))
+    } catch {
+      // Refused, as it should be.
+    }
+    return { isFrozen: Object.isFrozen(Object.prototype), isPolluted: 'polluted' in {} }
+  })
+  expect(result).toEqual({ isFrozen: true, isPolluted: false })
+})
+
 test('every permission but copying is refused', async ({ app }) => {
   const answers = await app.page.evaluate(async () => {
     const named = (error: unknown) => (error instanceof Error ? error.name : String(error))
