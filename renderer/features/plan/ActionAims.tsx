@@ -7,6 +7,7 @@ import type { Action } from '#shared/plan/Action'
 import type { PackRef } from '#shared/template/packRef'
 import { EditorSection } from './EditorSection'
 import classes from './plan.module.css'
+import { useChosen } from './useChosen'
 import { type PlanAims, useFactorLevels } from './usePlanAims'
 
 interface ActionAimsProps {
@@ -19,6 +20,13 @@ interface ActionAimsProps {
 export function ActionAims({ planId, action, aims }: ActionAimsProps) {
   const { t } = useTranslation('plan')
   const levels = useFactorLevels(planId)
+  const [gapRefs, setGapRefs] = useChosen<PackRef[]>(action.gapRefs, (refs, group) =>
+    updateAction(planId, action.id, { gapRefs: refs }, group),
+  )
+  const [commitmentRefs, setCommitmentRefs] = useChosen<PackRef[]>(
+    action.commitmentRefs,
+    (refs, group) => updateAction(planId, action.id, { commitmentRefs: refs }, group),
+  )
   return (
     <EditorSection title={t('plan:action.why')}>
       <fieldset className={classes.choices}>
@@ -28,10 +36,8 @@ export function ActionAims({ planId, action, aims }: ActionAimsProps) {
             <li key={ref} className={classes.factorChoice}>
               <Checkbox
                 label={t('plan:coded', { code, title })}
-                checked={action.gapRefs.includes(ref)}
-                onChange={() =>
-                  void updateAction(planId, action.id, { gapRefs: toggled(action.gapRefs, ref) })
-                }
+                checked={gapRefs.includes(ref)}
+                onChange={() => setGapRefs(toggled(gapRefs, ref))}
               />
               <LevelBadge level={levels?.get(ref) ?? 'not-assessed'} />
             </li>
@@ -53,12 +59,8 @@ export function ActionAims({ planId, action, aims }: ActionAimsProps) {
                   <li key={ref}>
                     <Checkbox
                       label={t('plan:coded', { code, title })}
-                      checked={action.commitmentRefs.includes(ref)}
-                      onChange={() =>
-                        void updateAction(planId, action.id, {
-                          commitmentRefs: toggled(action.commitmentRefs, ref),
-                        })
-                      }
+                      checked={commitmentRefs.includes(ref)}
+                      onChange={() => setCommitmentRefs(toggled(commitmentRefs, ref))}
                     />
                   </li>
                 ))}

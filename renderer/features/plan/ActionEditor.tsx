@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,7 @@ import { ActionIndicators } from './ActionIndicators'
 import { ActionMilestones } from './ActionMilestones'
 import { ActionPeople } from './ActionPeople'
 import { ActionResources } from './ActionResources'
+import { ChosenSelect } from './ChosenSelect'
 import { DayField } from './DayField'
 import { EditorSection } from './EditorSection'
 import classes from './plan.module.css'
@@ -110,14 +111,12 @@ export function ActionEditor(props: ActionEditorProps) {
             stored={action.title}
             save={(value, group) => save({ title: value }, group)}
           />
-          <NativeSelect
+          <ChosenSelect<Action['status']>
             label={t('plan:action.status')}
             className={classes.shortField}
-            value={action.status}
-            onChange={(event) =>
-              void save({ status: event.currentTarget.value as Action['status'] })
-            }
-            data={actionStatuses.map((status) => ({
+            stored={action.status}
+            save={(status, group) => save({ status }, group)}
+            choices={actionStatuses.map((status) => ({
               value: status,
               label: t(`common:actionStatus.${status}`),
             }))}

@@ -1,10 +1,11 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { type ActionFields, updateAction } from '#renderer/repositories/actions'
 import type { PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
+import { ChosenSelect } from './ChosenSelect'
 import { EditorSection } from './EditorSection'
 import { OwnerSelect } from './OwnerSelect'
 import classes from './plan.module.css'
@@ -28,15 +29,15 @@ export function ActionPeople({ planId, action }: ActionPeopleProps) {
           planId={planId}
           label={t('plan:action.owner')}
           owners={owners}
-          value={action.ownerId}
-          onChange={(ownerId) => void save({ ownerId })}
+          stored={action.ownerId}
+          save={(ownerId, group) => save({ ownerId }, group)}
         />
         <OwnerSelect
           planId={planId}
           label={t('plan:action.deputy')}
           owners={owners}
-          value={action.deputyId}
-          onChange={(deputyId) => void save({ deputyId })}
+          stored={action.deputyId}
+          save={(deputyId, group) => save({ deputyId }, group)}
         />
       </div>
       {action.ownerId !== null && action.ownerId === action.deputyId ? (
@@ -52,14 +53,12 @@ export function ActionPeople({ planId, action }: ActionPeopleProps) {
           stored={action.targetGroup}
           save={(value, group) => save({ targetGroup: value }, group)}
         />
-        <NativeSelect
+        <ChosenSelect<Action['scope']>
           label={t('plan:action.scope')}
-          value={action.scope ?? ''}
-          onChange={(event) =>
-            void save({ scope: (event.currentTarget.value || null) as Action['scope'] })
-          }
-          data={[
-            { value: '', label: t('plan:notChosen') },
+          stored={action.scope}
+          save={(scope, group) => save({ scope }, group)}
+          choices={[
+            { value: null, label: t('plan:notChosen') },
             { value: 'general', label: t('common:scope.general') },
             { value: 'targeted', label: t('common:scope.targeted') },
           ]}

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  Stack,
-  TagsInput,
-  Title,
-} from '@mantine/core'
+import { Button, Group, MultiSelect, Stack, TagsInput, Title } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,12 +11,15 @@ import {
 } from '#renderer/repositories/indicators'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
+import { ChosenCheckbox } from './ChosenCheckbox'
+import { ChosenSelect } from './ChosenSelect'
 import { EditorSection } from './EditorSection'
 import { IndicatorValueSections } from './IndicatorValueSections'
 import { betterWhenChoices, frequencyChoices, indicatorKinds } from './indicatorChoices'
 import type { IndicatorValues } from './indicatorValues'
 import type { NumberedAction } from './milestoneRows'
 import classes from './plan.module.css'
+import { useChosen } from './useChosen'
 import { useDeletion } from './useDeletion'
 
 interface IndicatorEditorProps {
@@ -49,6 +43,12 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
   }, [focusName])
   const save = (fields: IndicatorFields, group?: string) =>
     updateIndicator(planId, indicator.id, fields, group)
+  const [breakdowns, setBreakdowns] = useChosen(indicator.breakdowns, (value, group) =>
+    save({ breakdowns: value }, group),
+  )
+  const [actionIds, setActionIds] = useChosen(indicator.actionIds, (value, group) =>
+    save({ actionIds: value }, group),
+  )
   const name = indicator.name.trim() || t('plan:indicators.untitled')
   return (
     <Stack gap="xl" className={classes.editor}>
@@ -94,29 +94,23 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
             save={(value, group) => save({ name: value }, group)}
           />
           <div className={classes.twoFields}>
-            <NativeSelect
+            <ChosenSelect<Indicator['kind']>
               label={t('plan:indicator.kind')}
               description={t(`plan:indicator.kindNote.${indicator.kind}`)}
-              value={indicator.kind}
-              onChange={(event) =>
-                void save({ kind: event.currentTarget.value as Indicator['kind'] })
-              }
-              data={indicatorKinds.map((kind) => ({
+              stored={indicator.kind}
+              save={(kind, group) => save({ kind }, group)}
+              choices={indicatorKinds.map((kind) => ({
                 value: kind,
                 label: t(`common:indicatorKind.${kind}`),
               }))}
             />
-            <NativeSelect
+            <ChosenSelect<Indicator['betterWhen']>
               label={t('plan:indicator.betterWhen')}
               description={t('plan:indicator.betterWhenNote')}
-              value={indicator.betterWhen ?? ''}
-              onChange={(event) =>
-                void save({
-                  betterWhen: (event.currentTarget.value || null) as Indicator['betterWhen'],
-                })
-              }
-              data={[
-                { value: '', label: t('plan:notChosen') },
+              stored={indicator.betterWhen}
+              save={(betterWhen, group) => save({ betterWhen }, group)}
+              choices={[
+                { value: null, label: t('plan:notChosen') },
                 ...betterWhenChoices.map((choice) => ({
                   value: choice,
                   label: t(`common:betterWhen.${choice}`),
@@ -141,16 +135,12 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
             stored={indicator.unit}
             save={(value, group) => save({ unit: value }, group)}
           />
-          <NativeSelect
+          <ChosenSelect<Indicator['frequency']>
             label={t('plan:indicator.frequency')}
-            value={indicator.frequency ?? ''}
-            onChange={(event) =>
-              void save({
-                frequency: (event.currentTarget.value || null) as Indicator['frequency'],
-              })
-            }
-            data={[
-              { value: '', label: t('plan:notChosen') },
+            stored={indicator.frequency}
+            save={(frequency, group) => save({ frequency }, group)}
+            choices={[
+              { value: null, label: t('plan:notChosen') },
               ...frequencyChoices.map((choice) => ({
                 value: choice,
                 label: t(`common:frequency.${choice}`),
@@ -184,15 +174,15 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
           description={t('plan:indicator.breakdownsNote')}
           maxTags={20}
           maxLength={120}
-          value={indicator.breakdowns}
-          onChange={(breakdowns) => void save({ breakdowns })}
+          value={breakdowns}
+          onChange={setBreakdowns}
           acceptValueOnBlur
         />
-        <Checkbox
+        <ChosenCheckbox
           label={t('plan:indicator.runningTotal')}
           description={t('plan:indicator.runningTotalNote')}
-          checked={indicator.runningTotal}
-          onChange={(event) => void save({ runningTotal: event.currentTarget.checked })}
+          stored={indicator.runningTotal}
+          save={(runningTotal, group) => save({ runningTotal }, group)}
         />
         <DraftTextarea
           label={t('plan:indicator.dataLimits')}
@@ -206,11 +196,11 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
         <MultiSelect
           label={t('plan:indicator.actions')}
           description={t('plan:indicator.actionsNote')}
-          placeholder={indicator.actionIds.length === 0 ? t('plan:indicator.chooseActions') : ''}
+          placeholder={actionIds.length === 0 ? t('plan:indicator.chooseActions') : ''}
           searchable
           nothingFoundMessage={t('plan:indicator.noActionFound')}
-          value={indicator.actionIds}
-          onChange={(actionIds) => void save({ actionIds: actionIds as ActionId[] })}
+          value={actionIds}
+          onChange={(chosen) => setActionIds(chosen as ActionId[])}
           data={[...actions].map(([value, { action, number }]) => ({
             value,
             label: t('plan:numbered', {

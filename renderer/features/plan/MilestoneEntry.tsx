@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,7 @@ import {
 import type { Day } from '#shared/lib/dates'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import { type Milestone, milestoneStanding, milestoneStatuses } from '#shared/plan/Milestone'
+import { ChosenSelect } from './ChosenSelect'
 import { DayField } from './DayField'
 import classes from './plan.module.css'
 import { useDeletion } from './useDeletion'
@@ -63,15 +64,11 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
             </div>
           ) : null}
         </div>
-        <NativeSelect
+        <ChosenSelect<Milestone['status']>
           label={t('plan:milestone.status')}
-          value={milestone.status}
-          onChange={(event) =>
-            void save(
-              statusFields(milestone, event.currentTarget.value as Milestone['status'], today),
-            )
-          }
-          data={milestoneStatuses.map((status) => ({
+          stored={milestone.status}
+          save={(status, group) => save(statusFields(milestone, status, today), group)}
+          choices={milestoneStatuses.map((status) => ({
             value: status,
             label: t(`common:milestoneStatus.${status}`),
           }))}
@@ -85,15 +82,13 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
             edge="end"
           />
         ) : null}
-        <NativeSelect
+        <ChosenSelect<OwnerId | null>
           label={t('plan:milestone.owner')}
           className={classes.milestoneOwner}
-          value={milestone.ownerId ?? ''}
-          onChange={(event) =>
-            void save({ ownerId: (event.currentTarget.value || null) as OwnerId | null })
-          }
-          data={[
-            { value: '', label: t('plan:milestone.ownerOfAction') },
+          stored={milestone.ownerId}
+          save={(ownerId, group) => save({ ownerId }, group)}
+          choices={[
+            { value: null, label: t('plan:milestone.ownerOfAction') },
             ...[...ownerNames].map(([value, label]) => ({ value, label })),
           ]}
         />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import { type Owner, ownerLabel } from '#shared/plan/Owner'
 import { OwnerForm } from './OwnerForm'
+import { useChosen } from './useChosen'
 
 const addNew = 'add'
 
@@ -13,14 +14,15 @@ interface OwnerSelectProps {
   readonly description?: string
   readonly placeholder?: string
   readonly owners: readonly Owner[]
-  readonly value: OwnerId | null
-  readonly onChange: (ownerId: OwnerId | null) => void
+  readonly stored: OwnerId | null
+  readonly save: (ownerId: OwnerId | null, group: string) => Promise<unknown>
 }
 
 /** Chooses an owner; one who is missing can be added on the spot. */
 export function OwnerSelect(props: OwnerSelectProps) {
-  const { planId, label, description, placeholder, owners, value, onChange } = props
+  const { planId, label, description, placeholder, owners, stored, save } = props
   const { t } = useTranslation('plan')
+  const [value, choose] = useChosen(stored, save)
   const [adding, setAdding] = useState(false)
   return (
     <Stack gap="xs">
@@ -42,7 +44,7 @@ export function OwnerSelect(props: OwnerSelectProps) {
         value={value as string | null}
         onChange={(chosen) => {
           if (chosen === addNew) setAdding(true)
-          else onChange(chosen as OwnerId | null)
+          else choose(chosen as OwnerId | null)
         }}
       />
       {adding ? (
@@ -51,7 +53,7 @@ export function OwnerSelect(props: OwnerSelectProps) {
           onCancel={() => setAdding(false)}
           onAdded={(ownerId) => {
             setAdding(false)
-            onChange(ownerId)
+            choose(ownerId)
           }}
         />
       ) : null}

@@ -65,33 +65,41 @@ export function OwnersScreen({ planId }: { readonly planId: PlanId }) {
         )
       ) : (
         <>
-          <Table className={classes.ownerTable} layout="fixed" aria-label={t('plan:owners.title')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('plan:owners.column.owner')}</Table.Th>
-                <Table.Th>{t('plan:owners.column.actions')}</Table.Th>
-                <Table.Th>{t('plan:owners.column.milestones')}</Table.Th>
-                <Table.Th>{t('plan:owners.column.deputyOf')}</Table.Th>
-                <Table.Th>
-                  <span className={classes.visuallyHidden}>{t('plan:owners.column.commands')}</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {owners.map((owner) => (
-                <OwnerRow
-                  key={owner.id}
-                  planId={planId}
-                  owner={owner}
-                  duties={duties.get(owner.id)}
-                  actions={numbered}
-                  editing={editing === owner.id}
-                  onEdit={(on) => setEditing(on ? owner.id : null)}
-                  onRemove={() => setRemoving(owner)}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
+          <div className={classes.panes}>
+            <Table
+              className={classes.ownerTable}
+              layout="fixed"
+              aria-label={t('plan:owners.title')}
+            >
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('plan:owners.column.owner')}</Table.Th>
+                  <Table.Th>{t('plan:owners.column.actions')}</Table.Th>
+                  <Table.Th>{t('plan:owners.column.milestones')}</Table.Th>
+                  <Table.Th>{t('plan:owners.column.deputyOf')}</Table.Th>
+                  <Table.Th>
+                    <span className={classes.visuallyHidden}>
+                      {t('plan:owners.column.commands')}
+                    </span>
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {owners.map((owner) => (
+                  <OwnerRow
+                    key={owner.id}
+                    planId={planId}
+                    owner={owner}
+                    duties={duties.get(owner.id)}
+                    actions={numbered}
+                    editing={editing === owner.id}
+                    onEdit={(on) => setEditing(on ? owner.id : null)}
+                    onRemove={() => setRemoving(owner)}
+                  />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </div>
           <Alert mt="lg" variant="light" title={t('plan:owners.privacyTitle')}>
             <Text size="sm">{t('plan:owners.privacy')}</Text>
           </Alert>

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Textarea } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { enterDraft } from '#renderer/components/pendingDrafts'
 import type { Result } from '#shared/lib/result'
 import { useOutcome } from './useOutcome'
 
@@ -34,12 +35,21 @@ export function ReasonedValue<F extends object>(props: ReasonedValueProps<F>) {
     setAsking((before) => ({ fields: { ...before?.fields, ...fields }, group }))
     return undefined
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!asking || why.trim() === '') return
-    await settle(write(asking.fields, why.trim(), asking.group))
+  const writeAsked = async () => {
+    if (!asking) return
     setAsking(null)
     setWhy('')
+    await settle(write(asking.fields, why.trim() || undefined, asking.group))
+  }
+  // What was typed is not lost by leaving without an answer: it is then written with the reason as far as it was given.
+  const latest = useRef(writeAsked)
+  latest.current = writeAsked
+  const open = asking !== null
+  useEffect(() => (open ? enterDraft({ flush: () => latest.current() }) : undefined), [open])
+  useEffect(() => () => void latest.current(), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (why.trim() !== '') void writeAsked()
   }
   const withdraw = () => {
     setAsking(null)
@@ -54,8 +64,7 @@ export function ReasonedValue<F extends object>(props: ReasonedValueProps<F>) {
           component="form"
           withBorder
           p="sm"
-          aria-label={question}
-          onSubmit={(event: FormEvent) => void submit(event)}
+          onSubmit={submit}
           onKeyDown={(event) => {
             if (event.key === 'Escape') withdraw()
           }}

@@ -1,8 +1,10 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import type { Resource } from '#shared/plan/Action'
+import { ChosenCheckbox } from './ChosenCheckbox'
+import { ChosenSelect } from './ChosenSelect'
 import { NumberField } from './NumberField'
 import classes from './plan.module.css'
 
@@ -29,13 +31,11 @@ export function ResourceRow(props: ResourceRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a list of fieldsets would lose its bullets' count */}
       <div role="group" aria-label={t('plan:resources.item', { number })}>
         <div className={classes.resourceFields}>
-          <NativeSelect
+          <ChosenSelect<Resource['kind']>
             label={t('plan:resources.kind')}
-            value={resource.kind}
-            onChange={(event) =>
-              void change({ kind: event.currentTarget.value as Resource['kind'] })
-            }
-            data={(['money', 'staff', 'in-kind'] as const).map((kind) => ({
+            stored={resource.kind}
+            save={(kind, group) => change({ kind }, group)}
+            choices={(['money', 'staff', 'in-kind'] as const).map((kind) => ({
               value: kind,
               label: t(`common:resourceKind.${kind}`),
             }))}
@@ -73,11 +73,11 @@ export function ResourceRow(props: ResourceRowProps) {
             stored={resource.note}
             save={(note, group) => change({ note }, group)}
           />
-          <Checkbox
+          <ChosenCheckbox
             label={t('plan:resources.forEvaluation')}
             className={classes.resourceCheck}
-            checked={resource.forEvaluation}
-            onChange={(event) => void change({ forEvaluation: event.currentTarget.checked })}
+            stored={resource.forEvaluation}
+            save={(forEvaluation, group) => change({ forEvaluation }, group)}
           />
           <Button
             variant="subtle"

@@ -32,12 +32,15 @@ export function useOpenRow({ ref, ids, rowHeight, openId }: OpenRowOptions): voi
       place + latest.current.rowHeight > pane.scrollTop + pane.clientHeight
     if (hidden) pane.scrollTo(0, place - pane.clientHeight / 2)
     if (closed === undefined) return
-    // The row may be drawn only once the list has noticed that it was scrolled.
-    const frame = requestAnimationFrame(() =>
-      rows
-        .querySelector<HTMLElement>(`[data-row="${index}"] [data-row-focus]`)
-        ?.focus({ preventScroll: true }),
-    )
+    let tries = 0
+    let frame = 0
+    // A row that was far away is drawn only after the list has noticed that it was scrolled.
+    const focusRow = () => {
+      const row = rows.querySelector<HTMLElement>(`[data-row="${index}"] [data-row-focus]`)
+      if (row) row.focus({ preventScroll: true })
+      else if (tries++ < 20) frame = requestAnimationFrame(focusRow)
+    }
+    frame = requestAnimationFrame(focusRow)
     return () => cancelAnimationFrame(frame)
   }, [openId, ref])
 }
