@@ -1,3 +1,4 @@
+import type { HeadingBlock } from '#shared/report/Report'
 import type { ReportTheme } from './theme'
 
 /** What the functions that write blocks share while one document is built. */
@@ -5,6 +6,8 @@ export interface DocumentParts {
   readonly theme: ReportTheme
   /** Bookmark of a heading by its id in the report; ids without a heading are absent. */
   readonly bookmarkOf: ReadonlyMap<string, string>
+  /** All headings, in order of print. */
+  readonly headings: readonly HeadingBlock[]
   /** Shown in place of a part that nobody knows how to write. */
   readonly unknownPart: string
   /** Told the type of such a part. */

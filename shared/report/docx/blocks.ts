@@ -2,13 +2,11 @@ import {
   Bookmark,
   type FileChild,
   HeadingLevel,
-  LeaderType,
   Paragraph,
   Tab,
   Table,
   TableCell,
   TableLayoutType,
-  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -27,6 +25,7 @@ import type {
   TableBlock,
   TitlePageBlock,
 } from '#shared/report/Report'
+import { contentsParagraphs } from './contents'
 import type { DocumentParts } from './DocumentParts'
 import { bullets, numbers } from './numbering'
 import { richTextParagraphs } from './richText'
@@ -104,21 +103,14 @@ const writers: BlockWriters = {
     ...factParagraphs(facts, parts),
     new Paragraph({ style: 'Note', children: [new TextRun(lineOf(note))] }),
   ],
-  contents: ({ title, depth, hint }: ContentsBlock) => [
+  contents: ({ title, depth, hint }: ContentsBlock, parts) => [
     new Paragraph({
       style: 'ContentsTitle',
       pageBreakBefore: true,
       children: [new TextRun(lineOf(title))],
     }),
     new Paragraph({ style: 'Note', children: [new TextRun(lineOf(hint))] }),
-    // Written with its entries and not as due for an update, so that Word opens the document without a question.
-    new TableOfContents(lineOf(title), {
-      hyperlink: true,
-      headingStyleRange: `1-${depth}`,
-      beginDirty: false,
-      // No dots that lead nowhere: the page numbers come with the first update.
-      tabLeader: LeaderType.NONE,
-    }),
+    ...contentsParagraphs(depth, parts),
   ],
 }
 

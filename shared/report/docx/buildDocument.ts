@@ -19,9 +19,12 @@ export function buildDocument(
   onUnknown: (type: string) => void = () => {},
 ): Document {
   let lists = 0
+  const headings = report.blocks.filter((block) => block.type === 'heading')
   const parts: DocumentParts = {
     theme,
-    bookmarkOf: bookmarksOf(report),
+    // Short plain names, whatever the ids of the headings hold.
+    bookmarkOf: new Map(headings.map(({ id }, index) => [id, `heading_${index + 1}`])),
+    headings,
     unknownPart: report.unknownPart,
     onUnknown,
     nextList: () => ++lists,
@@ -75,14 +78,6 @@ function childrenOf({ blocks }: Report, parts: DocumentParts): FileChild[] {
       afterTable: before === 'table',
     })
   })
-}
-
-/** Bookmarks have short plain names, whatever the ids of the headings hold. */
-function bookmarksOf({ blocks }: Report): Map<string, string> {
-  const bookmarks = new Map<string, string>()
-  for (const block of blocks)
-    if (block.type === 'heading') bookmarks.set(block.id, `heading_${bookmarks.size + 1}`)
-  return bookmarks
 }
 
 function footerOf({ footer }: Report): Paragraph {

@@ -90,7 +90,7 @@ export function reportStyles(
         next: 'Normal',
         uiPriority: 39,
         run: { bold: true },
-        paragraph: { spacing: { before: 120, after: 40 } },
+        paragraph: { spacing: { before: 120, after: 40 }, rightTabStop: textWidth(theme) },
       },
       {
         id: 'TOC2',
@@ -98,7 +98,11 @@ export function reportStyles(
         basedOn: 'Normal',
         next: 'Normal',
         uiPriority: 39,
-        paragraph: { spacing: { after: 20 }, indent: { left: 284 } },
+        paragraph: {
+          spacing: { after: 20 },
+          indent: { left: 284 },
+          rightTabStop: textWidth(theme),
+        },
       },
       {
         id: 'ContentsTitle',
