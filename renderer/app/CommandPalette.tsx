@@ -45,6 +45,8 @@ export function CommandPalette({ planId, commands, searches }: CommandPalettePro
       limit={40}
       shortcut={null}
       scrollable
+      attributes={{ content: { 'aria-label': t('shell:search.button') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       maxHeight={480}
       size="lg"
       searchProps={{

@@ -1,13 +1,19 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { MenuCommand } from '#shared/ipc'
 import { type Commands, commandKeys } from './useCommands'
 
 /** The commands that need no button of their own, and the choice of light or dark. */
 export function PlanMenu({ commands }: { readonly commands: Commands }) {
   const { t } = useTranslation('shell')
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu
+      position="bottom-end"
+      width={300}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"
@@ -18,13 +24,13 @@ export function PlanMenu({ commands }: { readonly commands: Commands }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={commands.savePlanFile} rightSection={commandKeys.savePlanFile}>
+        <Menu.Item onClick={commands.savePlanFile} rightSection={<Keys of="savePlanFile" />}>
           {t('menu:savePlanFile')}
         </Menu.Item>
-        <Menu.Item onClick={commands.openPlanFile} rightSection={commandKeys.openPlanFile}>
+        <Menu.Item onClick={commands.openPlanFile} rightSection={<Keys of="openPlanFile" />}>
           {t('menu:openPlanFile')}
         </Menu.Item>
-        <Menu.Item onClick={commands.newPlan} rightSection={commandKeys.newPlan}>
+        <Menu.Item onClick={commands.newPlan} rightSection={<Keys of="newPlan" />}>
           {t('menu:newPlan')}
         </Menu.Item>
         <Menu.Divider />
@@ -49,5 +55,13 @@ function ColorSchemeItems() {
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>
+  )
+}
+
+function Keys({ of }: { readonly of: MenuCommand }) {
+  return (
+    <Text span size="xs" c="dimmed">
+      {commandKeys[of]}
+    </Text>
   )
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { assessPath, cityPath, looseEndsPath } from '#renderer/components/paths'
+import { actionsPath, assessPath, cityPath, looseEndsPath } from '#renderer/components/paths'
 import type { Day } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
@@ -46,7 +46,7 @@ export function missingBefore(
     kind === 'action-plan' &&
       records.actions.length === 0 && {
         words: t('reportScreen:missing.noActions'),
-        to: looseEndsPath(planId),
+        to: actionsPath(planId),
       },
     ...[...rules].map(([rule, count]) => ({
       words: t(`reportScreen:missing.rule.${rule}`, { count }),

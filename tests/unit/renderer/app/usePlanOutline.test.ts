@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { planOutline } from '#renderer/app/usePlanOutline'
+import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
+import { samplePlan } from '../../../helpers/samplePlan'
+
+const today = '2026-11-22'
+
+test('counts what the sample plan holds at each stage', async () => {
+  const { records } = await samplePlan()
+  const outline = planOutline(records, today)
+  expect([outline.answered, outline.questions]).toEqual([49, 49])
+  expect(outline.actions).toBe(records.actions.length)
+  expect(outline.milestones).toBe(records.milestones.length)
+  expect(outline.indicators).toBe(records.indicators.length)
+  expect(outline.owners).toBe(records.owners.length)
+})
+
+test('gives every loose end to one stage', async () => {
+  const { records } = await samplePlan()
+  const outline = planOutline(records, today)
+  const atStages = Object.values(outline.looseAt).reduce((sum, count) => sum + count, 0)
+  expect(outline.looseEnds).toBe(findLooseEnds(records, today).length)
+  expect(atStages).toBe(outline.looseEnds)
+})
+
+test('counts gaps without a decision', async () => {
+  const { records } = await samplePlan()
+  const outline = planOutline({ ...records, gapDecisions: [] }, today)
+  expect(outline.gaps).toBeGreaterThan(0)
+  expect(outline.undecided).toBe(outline.gaps)
+  expect(planOutline(records, today).undecided).toBeLessThan(outline.gaps)
+})
