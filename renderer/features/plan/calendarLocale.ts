@@ -1,3 +1,6 @@
+// The declaration of the modules below comes with the package's own.
+import type {} from 'dayjs'
+
 /** Month and weekday names for the calendar, one small file per language, loaded when a calendar is first opened in it. */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   bg: () => import('dayjs/locale/bg'),

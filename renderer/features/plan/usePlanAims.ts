@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useRecords } from '#renderer/repositories/records'
 import type { AssessmentLevel } from '#shared/assessment/levels'
-import { factorStandings } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
 import type { PlanPack } from '#shared/plan/Plan'
+import { benchmarksOf, commitmentSetsOf, latestRounds } from '#shared/plan/planRounds'
 import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import { type PackRef, packRef } from '#shared/template/packRef'
@@ -40,12 +40,8 @@ export function usePlanAims(planId: PlanId): PlanAims | undefined {
 }
 
 function aimsOf(packs: readonly PlanPack[]): PlanAims {
-  const factors = packs.flatMap(({ content }) =>
-    content.format === 'common-ground/benchmark/1' ? factorsOf(content) : [],
-  )
-  const roles = packs.flatMap(({ content }) =>
-    content.format === 'common-ground/commitments/1' ? rolesOf(content) : [],
-  )
+  const factors = benchmarksOf(packs).flatMap(factorsOf)
+  const roles = commitmentSetsOf(packs).flatMap(rolesOf)
   const all = [...factors, ...roles.flatMap(({ commitments }) => commitments)]
   return { factors, roles, byRef: new Map(all.map((aim) => [aim.ref, aim])) }
 }
@@ -76,19 +72,16 @@ export function useFactorLevels(planId: PlanId): ReadonlyMap<PackRef, Assessment
   const factorJudgements = useRecords(planId, 'factorJudgements')
   return useMemo(() => {
     if (!packs || !assessments || !answers || !factorJudgements) return undefined
-    const levels = new Map<PackRef, AssessmentLevel>()
-    for (const { id, content } of packs) {
-      if (content.format !== 'common-ground/benchmark/1') continue
-      const latest = assessments
-        .filter(({ packId }) => packId === id)
-        .reduce<(typeof assessments)[number] | null>(
-          (newest, next) => (newest && newest.startedOn > next.startedOn ? newest : next),
-          null,
-        )
-      if (!latest) continue
-      const records = { assessment: latest, answers, factorJudgements }
-      for (const { ref, level } of factorStandings(content, records)) levels.set(ref, level)
-    }
-    return levels
+    const rounds = latestRounds({
+      planPacks: packs,
+      assessments,
+      answers,
+      factorJudgements,
+      contextNotes: [],
+      gapDecisions: [],
+    })
+    return new Map(
+      rounds.flatMap(({ standings }) => standings.map(({ ref, level }) => [ref, level])),
+    )
   }, [packs, assessments, answers, factorJudgements])
 }
