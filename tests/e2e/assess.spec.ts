@@ -209,6 +209,26 @@ test('writes a changed level without a reason when the pointer goes on elsewhere
   await expect(assess.choice('F1.Q2', 'Met')).toBeChecked()
 })
 
+test('writes a changed level by itself when nobody gives a reason, and when the app is ended', async ({
+  launch,
+}) => {
+  const first = await launch()
+  await new NewPlanPage(first.page).make('Changeton')
+  const assess = new AssessPage(first.page)
+  await assess.choice('F1.Q1', 'Met').click()
+  await expect(assess.choice('F1.Q1', 'Met')).toBeChecked()
+  await assess.choice('F1.Q1', 'Not met').click()
+  await expect(assess.card('F1.Q1')).toContainText('why did it change')
+  await expect(assess.card('F1.Q1')).not.toContainText('why did it change')
+  await expect(assess.factor('Demonstrating commitment')).toContainText('Not met')
+  await assess.choice('F1.Q1', 'Partly met').click()
+  await expect(assess.card('F1.Q1')).toContainText('why did it change')
+  await first.close()
+
+  const second = await launch({ profile: first.profile })
+  await expect(new AssessPage(second.page).choice('F1.Q1', 'Partly met')).toBeChecked()
+})
+
 test('shows how the level of a factor came about, and lets the city judge otherwise with a reason', async ({
   app,
 }) => {

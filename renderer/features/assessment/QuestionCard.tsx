@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, memo, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RichTextField } from '#renderer/components/RichTextField'
 import { setAnswerReasoning } from '#renderer/repositories/assessments'
@@ -22,6 +22,7 @@ export interface CardEvents {
   readonly onEnter: (questionId: string) => void
   readonly onMove: (questionId: string, step: 1 | -1) => void
   readonly onChoose: (questionId: string, level: AnswerLevel, by: 'key' | 'pointer') => LevelOutcome
+  readonly onStay: () => void
   readonly onType: (why: string) => void
   readonly onDone: (questionId: string) => void
   readonly onLeave: (change: LevelChange) => void
@@ -63,6 +64,13 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const [written, setWritten] = useState<{ level: AnswerLevel; over: Answer | null } | null>(null)
   if (written && written.over !== answer) setWritten(null)
   const level = asking?.to ?? written?.level ?? answer?.level ?? 'not-assessed'
+  const asked = useRef(false)
+  useEffect(() => {
+    // The field that went away with the waiting had the keyboard.
+    const lost = asked.current && !asking && document.activeElement === document.body
+    if (lost && inFocus) card.current?.focus()
+    asked.current = asking !== null
+  }, [asking, inFocus])
   const choose = (chosen: AnswerLevel, by: 'key' | 'pointer') => {
     const outcome = events.onChoose(id, chosen, by)
     if (outcome === 'written') setWritten({ level: chosen, over: answer })
@@ -123,6 +131,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         <WhyChanged
           change={asking}
           takeFocus={askingByKey}
+          onStay={events.onStay}
           onType={events.onType}
           onDone={() => events.onDone(id)}
           onLeave={events.onLeave}

@@ -26,7 +26,7 @@ export function QuestionList(props: QuestionListProps) {
   const latest = useRef({ standings, questionId, navigate })
   latest.current = { standings, questionId, navigate }
 
-  const { asking, choose, setWhy, finish, cancel } = useLevelSetting(
+  const { asking, choose, stay, setWhy, finish, cancel } = useLevelSetting(
     planId,
     assessmentId,
     (id) =>
@@ -54,6 +54,7 @@ export function QuestionList(props: QuestionListProps) {
         if (by === 'key' && outcome !== 'asking') onMove(id, 1)
         return outcome
       },
+      onStay: stay,
       onType: setWhy,
       onDone: (id) => {
         void finish()
@@ -62,7 +63,7 @@ export function QuestionList(props: QuestionListProps) {
       onLeave: (change) => void finish(change),
       onCancel: cancel,
     }
-  }, [planId, choose, setWhy, finish, cancel])
+  }, [planId, choose, stay, setWhy, finish, cancel])
 
   const stands = useRef(false)
   useEffect(() => {
@@ -91,7 +92,7 @@ export function QuestionList(props: QuestionListProps) {
           contextFactors={contextFactors}
           inFocus={question.id === questionId}
           asking={asking?.questionId === question.id ? asking : null}
-          askingByKey={askingByKey}
+          askingByKey={askingByKey && asking?.questionId === question.id}
           events={events}
         />
       ))}

@@ -8,6 +8,8 @@ interface WhyChangedProps {
   readonly change: LevelChange
   /** Whether the question takes the keyboard: so when the level was set by a key. */
   readonly takeFocus: boolean
+  /** The keyboard is in the field: the change waits longer. */
+  readonly onStay: () => void
   readonly onType: (why: string) => void
   /** Writes the change and goes on. */
   readonly onDone: () => void
@@ -18,7 +20,7 @@ interface WhyChangedProps {
 
 /** The light question after a changed level: why? It may stay empty. */
 export function WhyChanged(props: WhyChangedProps) {
-  const { change, takeFocus, onType, onDone, onLeave, onCancel } = props
+  const { change, takeFocus, onStay, onType, onDone, onLeave, onCancel } = props
   const { t } = useTranslation('assess')
   const input = useRef<HTMLInputElement>(null)
 
@@ -30,6 +32,7 @@ export function WhyChanged(props: WhyChangedProps) {
     <Group
       align="flex-end"
       gap="xs"
+      onFocus={onStay}
       onBlur={(event) => {
         // Leaving the window is no answer; the question stands when the user comes back.
         if (event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()) return
@@ -43,7 +46,7 @@ export function WhyChanged(props: WhyChangedProps) {
     >
       <TextInput
         ref={input}
-        flex="1 1 280px"
+        flex="1 1 100%"
         label={t('assess:why.label', {
           from: t(`common:level.${change.from}`),
           to: t(`common:level.${change.to}`),

@@ -4,8 +4,8 @@ import { setAnswerLevel } from '#renderer/repositories/assessments'
 import type { AnswerLevel } from '#shared/assessment/levels'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
 
-/** How long (ms) a changed level waits for its reason after the last key; then it is written without one. */
-const patience = 10_000
+/** How long (ms) a changed level waits for its reason, from the choice and while the keyboard is in the reason's field; then it is written. */
+const patience = { untouched: 6000, inField: 60_000 }
 
 /** A level that replaces an earlier one and waits for the reason why. */
 export interface LevelChange {
@@ -63,19 +63,25 @@ export function useLevelSetting(
   /** Leaves the level as it was. */
   const cancel = useCallback(() => take()?.leaveDrafts(), [take])
 
-  const wait = useCallback(() => {
-    const open = waiting.current
-    if (!open) return
-    clearTimeout(open.timer)
-    open.timer = setTimeout(() => void finish(), patience)
-  }, [finish])
+  const wait = useCallback(
+    (time: number) => {
+      const open = waiting.current
+      if (!open) return
+      clearTimeout(open.timer)
+      open.timer = setTimeout(() => void finish(), time)
+    },
+    [finish],
+  )
+
+  /** The keyboard is in the field for the reason. */
+  const stay = useCallback(() => wait(patience.inField), [wait])
 
   const setWhy = useCallback(
     (why: string) => {
       if (waiting.current) waiting.current.why = why
-      wait()
+      stay()
     },
-    [wait],
+    [stay],
   )
 
   const choose = useCallback(
@@ -92,12 +98,12 @@ export function useLevelSetting(
       const leaveDrafts = enterDraft({ flush: () => finish() })
       waiting.current = { change, why: '', timer: undefined, leaveDrafts }
       setAsking(change)
-      wait()
+      wait(patience.untouched)
       return 'asking'
     },
     [planId, assessmentId, cancel, finish, wait],
   )
 
   useEffect(() => () => void finish(), [finish])
-  return { asking, choose, setWhy, finish, cancel }
+  return { asking, choose, stay, setWhy, finish, cancel }
 }
