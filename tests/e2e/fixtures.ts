@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
       return profile
     })
     if (info.status === info.expectedStatus)
-      for (const profile of made) rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
+      for (const profile of made) await removeProfile(profile)
   },
   launch: async ({ freshProfile }, use) => {
     const started: RunningApp[] = []
@@ -64,6 +64,19 @@ export const test = base.extend<Fixtures>({
     await use(await launch())
   },
 })
+
+/** Removes a profile. The helpers of an app that was killed may still write for a moment, so one pass is not always enough. */
+async function removeProfile(profile: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      rmSync(profile, { recursive: true, force: true })
+      return
+    } catch (error) {
+      if (attempt === 50) throw error
+      await new Promise((later) => setTimeout(later, 100))
+    }
+  }
+}
 
 async function start(options: LaunchOptions & { profile: string }): Promise<RunningApp> {
   const runtime = await resolveElectronRuntime({ say: () => {} })
