@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { MenuCommand } from '#shared/ipc'
 import type { PlanId } from '#shared/lib/ids'
 import { findInPalette } from './findInPalette'
-import { type Commands, commandKeys } from './useCommands'
+import type { Commands } from './useCommands'
 import { usePalettePlaces } from './usePalettePlaces'
 
 interface CommandPaletteProps {
@@ -32,7 +32,7 @@ export function CommandPalette({ planId, commands, searches }: CommandPalettePro
     actions: [...(planId ? inPlan : []), ...everywhere].map((command) => ({
       id: `command ${command}`,
       label: t(`menu:${command}`),
-      rightSection: commandKeys[command],
+      rightSection: t(`shell:keys.${command}`),
       onClick: commands[command],
     })),
   }

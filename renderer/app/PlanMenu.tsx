@@ -2,7 +2,7 @@ import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MenuCommand } from '#shared/ipc'
-import { type Commands, commandKeys } from './useCommands'
+import type { Commands } from './useCommands'
 
 /** The commands that need no button of their own, and the choice of light or dark. */
 export function PlanMenu({ commands }: { readonly commands: Commands }) {
@@ -59,9 +59,10 @@ function ColorSchemeItems() {
 }
 
 function Keys({ of }: { readonly of: MenuCommand }) {
+  const { t } = useTranslation('shell')
   return (
     <Text span size="xs" c="dimmed">
-      {commandKeys[of]}
+      {t(`shell:keys.${of}`)}
     </Text>
   )
 }

@@ -16,20 +16,6 @@ import type { OpenPlan } from './useOpenPlan'
 /** Every command of the app, under the name it has in the application menu. */
 export type Commands = Readonly<Record<MenuCommand, () => void>>
 
-/** Keys of the commands: shown in the palette, and heard everywhere. */
-export const commandKeys: Readonly<Partial<Record<MenuCommand, string>>> = {
-  home: 'Alt+Home',
-  newPlan: 'Ctrl+N',
-  openPlanFile: 'Ctrl+O',
-  savePlanFile: 'Ctrl+S',
-  undo: 'Ctrl+Z',
-  redo: 'Ctrl+Shift+Z',
-  search: 'Ctrl+K',
-  looseEnds: 'Ctrl+L',
-  back: 'Alt+←',
-  forward: 'Alt+→',
-}
-
 /** The commands for the present place, heard from the application menu and from the keyboard. */
 export function useCommands(
   planId: PlanId | null,

@@ -13,5 +13,5 @@ export function LooseEndCount({ planId }: { readonly planId: PlanId }) {
     () => (records ? findLooseEnds(records, dayOf(new Date())).length : null),
     [records],
   )
-  return <>{count === null ? '…' : t('home:card.looseCount', { count })}</>
+  return <>{count === null ? t('home:card.counting') : t('home:card.looseCount', { count })}</>
 }

@@ -34,7 +34,7 @@ export function PlanCards({ plans }: { readonly plans: readonly PlanCard[] }) {
                   {t('home:card.answered', { count: card.answered, questions: card.questions })}
                 </dd>
                 <dt>{t('home:card.looseEnds')}</dt>
-                <dd>{painted ? <LooseEndCount planId={plan.id} /> : '…'}</dd>
+                <dd>{painted ? <LooseEndCount planId={plan.id} /> : t('home:card.counting')}</dd>
                 <dt>{t('home:card.changed')}</dt>
                 <dd>{formatMoment(card.changedAt, i18n.language)}</dd>
                 <dt>{t('home:card.backup')}</dt>
