@@ -72,7 +72,9 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
             ) : null}
             {t(`common:actionStatus.${action.status}`)}
             <span aria-hidden="true">·</span>
-            {progressWords(progress, t)}
+            {progress.total === 0
+              ? t('plan:actions.withoutMilestones')
+              : progressWords(progress, t)}
           </span>
         </Table.Td>
       ) : (

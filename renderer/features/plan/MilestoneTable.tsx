@@ -19,7 +19,8 @@ interface MilestoneTableProps {
   readonly items: readonly MilestoneLineItem[]
   readonly folded: ReadonlySet<MilestoneGroup['kind']>
   readonly onToggle: (kind: MilestoneGroup['kind']) => void
-  readonly onStatus: (milestone: Milestone, status: Milestone['status']) => void
+  readonly onStatus: (milestone: Milestone, status: Milestone['status']) => Promise<unknown>
+  readonly onReached: (milestone: Milestone) => void
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
   readonly ownerNames: ReadonlyMap<OwnerId, string>
   readonly locale: string
@@ -32,7 +33,18 @@ const rowHeight = 57
 
 /** The milestones in their groups; only the lines near what is seen are drawn. */
 export function MilestoneTable(props: MilestoneTableProps) {
-  const { planId, items, folded, onToggle, onStatus, actions, ownerNames, locale, today } = props
+  const {
+    planId,
+    items,
+    folded,
+    onToggle,
+    onStatus,
+    onReached,
+    actions,
+    ownerNames,
+    locale,
+    today,
+  } = props
   const { t } = useTranslation('plan')
   const heights = useMemo(
     () => items.map(({ kind }) => (kind === 'heading' ? headingHeight : rowHeight)),
@@ -87,6 +99,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
                 actionNumber={numbered?.number ?? 0}
                 ownerName={(ownerId && ownerNames.get(ownerId)) ?? ''}
                 onStatus={onStatus}
+                onReached={onReached}
                 locale={locale}
                 today={today}
               />

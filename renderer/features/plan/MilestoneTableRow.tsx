@@ -8,6 +8,7 @@ import { type Day, daysBetween, formatDay } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { type Milestone, milestoneStanding, milestoneStatuses } from '#shared/plan/Milestone'
 import classes from './plan.module.css'
+import { useChosen } from './useChosen'
 
 interface MilestoneTableRowProps {
   readonly planId: PlanId
@@ -16,7 +17,9 @@ interface MilestoneTableRowProps {
   readonly actionTitle: string
   readonly actionNumber: number
   readonly ownerName: string
-  readonly onStatus: (milestone: Milestone, status: Milestone['status']) => void
+  /** Writes a new status; reaching a milestone asks for its day first, by `onReached`. */
+  readonly onStatus: (milestone: Milestone, status: Milestone['status']) => Promise<unknown>
+  readonly onReached: (milestone: Milestone) => void
   readonly locale: string
   readonly today: Day
 }
@@ -24,8 +27,9 @@ interface MilestoneTableRowProps {
 /** One milestone in the manager's list. Its status is changed where it stands. */
 export const MilestoneTableRow = memo(function MilestoneTableRow(props: MilestoneTableRowProps) {
   const { planId, index, milestone, actionTitle, actionNumber, ownerName } = props
-  const { onStatus, locale, today } = props
+  const { onStatus, onReached, locale, today } = props
   const { t } = useTranslation('plan')
+  const [status, choose] = useChosen(milestone.status, (chosen) => onStatus(milestone, chosen))
   const title = milestone.title.trim() || t('plan:milestone.untitled')
   const action = t('plan:numbered', {
     number: actionNumber,
@@ -65,10 +69,12 @@ export const MilestoneTableRow = memo(function MilestoneTableRow(props: Mileston
         <NativeSelect
           aria-label={t('plan:milestones.statusOf', { title })}
           size="sm"
-          value={milestone.status}
-          onChange={(event) =>
-            onStatus(milestone, event.currentTarget.value as Milestone['status'])
-          }
+          value={status}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as Milestone['status']
+            if (chosen === 'reached') onReached(milestone)
+            else choose(chosen)
+          }}
           data={milestoneStatuses.map((status) => ({
             value: status,
             label: t(`common:milestoneStatus.${status}`),

@@ -44,11 +44,8 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
   const items = useMemo(() => lineItems(groups, folded), [groups, folded])
 
   const setStatus = useCallback(
-    (milestone: Milestone, status: Milestone['status']) => {
-      if (status === 'reached') setReaching(milestone)
-      else
-        void settle(updateMilestone(planId, milestone.id, statusFields(milestone, status, today)))
-    },
+    (milestone: Milestone, status: Milestone['status']) =>
+      settle(updateMilestone(planId, milestone.id, statusFields(milestone, status, today))),
     [planId, settle, today],
   )
   const toggle = useCallback(
@@ -113,6 +110,7 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
           folded={folded}
           onToggle={toggle}
           onStatus={setStatus}
+          onReached={setReaching}
           actions={actionsById}
           ownerNames={ownerNames}
           locale={locale}
