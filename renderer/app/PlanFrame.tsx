@@ -7,6 +7,7 @@ import classes from './PlanFrame.module.css'
 import { PlanHeader } from './PlanHeader'
 import { PlanRail } from './PlanRail'
 import type { PlanPlace } from './PlanScreenOf'
+import { SaveFailure } from './SaveFailure'
 import type { Commands } from './useCommands'
 import { usePlanOutline } from './usePlanOutline'
 
@@ -55,6 +56,7 @@ export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps
         looseEnds={outline?.looseEnds ?? null}
         commands={commands}
       />
+      <SaveFailure saveCopy={commands.savePlanFile} />
       <PlanRail place={place} outline={outline} />
       <main ref={main} id="main" className={classes.main} tabIndex={-1}>
         <Suspense fallback={<Text p="xl">{t('shell:opening')}</Text>}>

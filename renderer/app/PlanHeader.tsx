@@ -39,7 +39,7 @@ export function PlanHeader({ planId, title, looseEnds, commands }: PlanHeaderPro
         <span className={classes.name} title={title}>
           {title}
         </span>
-        <SaveStateText commands={commands} />
+        <SaveStateText />
       </div>
       <div className={classes.tools}>
         <UndoButtons planId={planId} commands={commands} />
