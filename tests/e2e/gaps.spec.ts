@@ -138,9 +138,15 @@ test('shows all factors by level in words and opens a gap from there, also in a 
 }) => {
   const { page } = app
   await new HomePage(page).openSample()
-  await setWindowSize(app, 1024, 700)
   const gaps = new GapsPage(page)
   await gaps.show()
+  const main = page.locator('main')
+  const overflow = () => main.evaluate((element) => element.scrollWidth - element.clientWidth)
+  await setWindowSize(app, 1280, 800)
+  await expect(gaps.weight(monitoring, 'Importance')).toBeVisible()
+  expect(await overflow()).toBe(0)
+  await setWindowSize(app, 1024, 700)
+  await expect(gaps.weight(monitoring, 'Importance')).toHaveCount(0)
   const map = page.getByRole('region', { name: 'All factors by level' })
   await expect(map.getByRole('link')).toHaveCount(8)
   for (const cell of await map.getByRole('link').all())
@@ -150,8 +156,7 @@ test('shows all factors by level in words and opens a gap from there, also in a 
   await expect(
     gaps.detail(monitoring).getByRole('combobox', { name: /^Importance of/ }),
   ).toBeVisible()
-  const main = page.locator('main')
-  expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  expect(await overflow()).toBe(0)
 })
 
 for (const scheme of ['light', 'dark'] as const)

@@ -35,12 +35,18 @@ export function GapTable(props: GapTableProps) {
   const openRow = useRef<HTMLTableRowElement>(null)
 
   useEffect(() => {
-    const row = openFactorId ? openRow.current : null
-    if (!row) return
-    // Its detail lies below: a row far down goes up to make room for it.
-    const low = row.getBoundingClientRect().top > window.innerHeight * 0.4
-    row.scrollIntoView({ block: low ? 'start' : 'nearest' })
-    if (!row.contains(document.activeElement)) row.querySelector('a')?.focus()
+    if (!openFactorId) return
+    // After the frame has shown the new screen from its top.
+    const soon = setTimeout(() => {
+      const row = openRow.current
+      if (!row) return
+      // Its detail lies below: a row far down goes up to make room for it.
+      const low = row.getBoundingClientRect().top > window.innerHeight * 0.4
+      row.scrollIntoView({ block: low ? 'start' : 'nearest' })
+      if (!row.contains(document.activeElement))
+        row.querySelector('a')?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(soon)
   }, [openFactorId])
 
   return (
@@ -116,7 +122,7 @@ export function GapTable(props: GapTableProps) {
                   <td>
                     <Priority gap={gap} />
                   </td>
-                  <td>
+                  <td className={classes.decision}>
                     <StatusBadge of="decision" is={decision?.decision ?? 'undecided'} />
                   </td>
                   <td className={classes.numeric}>{closing.length}</td>
