@@ -1,0 +1,72 @@
+// @ts-check
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const settings = `{ width: 1280, height: 800, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } }`
+
+const main = `
+const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => {
+  const window = new BrowserWindow(${settings})
+  window.loadFile(require('node:path').join(__dirname, 'page', 'index.html'))
+})
+app.on('window-all-closed', () => app.quit())
+`
+
+/**
+ * Writes an Electron app that is nothing but a window with one heading.
+ * @param {string} folder
+ */
+export function writeBareWindow(folder) {
+  mkdirSync(join(folder, 'page'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","main":"main.cjs"}')
+  writeFileSync(join(folder, 'main.cjs'), main)
+  writeFileSync(
+    join(folder, 'page', 'index.html'),
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body><h1>Bare</h1><script src="page.js"></script></body></html>',
+  )
+  writeFileSync(
+    join(folder, 'page', 'page.js'),
+    "addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable'))))",
+  )
+}
+
+/**
+ * Writes an Electron app that is nothing but a window with a Tiptap editor.
+ * @param {string} folder
+ */
+export async function writeBareEditor(folder) {
+  writeBareWindow(folder)
+  const source = join(folder, 'source')
+  mkdirSync(source, { recursive: true })
+  const from = (/** @type {string} */ name) =>
+    JSON.stringify(fileURLToPath(import.meta.resolve(name)))
+  writeFileSync(
+    join(source, 'index.html'),
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare editor</title></head><body><div id="editor"></div><script type="module" src="./editor.js"></script></body></html>',
+  )
+  writeFileSync(
+    join(source, 'editor.js'),
+    `import { Editor } from ${from('@tiptap/core')}
+import StarterKit from ${from('@tiptap/starter-kit')}
+new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit], content: '<p>Some words to begin with.</p>' })
+requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')))
+`,
+  )
+  await build({
+    root: source,
+    base: './',
+    logLevel: 'error',
+    configFile: false,
+    build: { outDir: join(folder, 'page'), emptyOutDir: true, target: 'chrome114' },
+  })
+  // A module script does not load over file://; the built bundle needs nothing of a module.
+  const { readFileSync } = await import('node:fs')
+  const html = join(folder, 'page', 'index.html')
+  writeFileSync(
+    html,
+    readFileSync(html, 'utf8').replace(/<script type="module" crossorigin/, '<script defer'),
+  )
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// npm run screens: takes a picture of every screen, with the sample plan, into docs/screens/. Look at them afterwards.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron } from '@playwright/test'
+import { ensureAppBuilt } from './buildApp.mjs'
+import { resolveElectronRuntime } from './electronRuntime.mjs'
+import { launchFlags } from './launchFlags.mjs'
+import { ensureRuntimeLibraries } from './systemLibraries.mjs'
+import { hasDisplay, startXvfb } from './xvfb.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const pictures = join(root, 'docs', 'screens')
+
+/** Screens of a plan by the name of their picture: address, and what to click once it is shown. */
+const screens = /** @type {const} */ ({
+  city: ['city'],
+  assess: ['assess/F3/F3.Q2'],
+  gaps: ['gaps'],
+  gap: ['gaps/F5'],
+  actions: ['actions'],
+  action: ['actions', 'Bring the strategy to every desk'],
+  milestones: ['milestones'],
+  indicators: ['indicators'],
+  indicator: ['indicators', 'Teams that have held their hour on the strategy'],
+  owners: ['owners'],
+  'loose-ends': ['loose-ends'],
+  report: ['report'],
+})
+
+ensureAppBuilt()
+const runtime = await resolveElectronRuntime()
+await ensureRuntimeLibraries(runtime.executablePath, { withVirtualDisplay: !hasDisplay() })
+const screen = hasDisplay() ? null : await startXvfb()
+const profile = mkdtempSync(join(tmpdir(), 'common-ground-screens-'))
+const app = await _electron.launch({
+  executablePath: runtime.executablePath,
+  args: [root, ...launchFlags(), `--user-data-dir=${profile}`, '--lang=en-GB'],
+  env: {
+    .../** @type {Record<string, string>} */ (process.env),
+    COMMON_GROUND_LANGUAGE: 'en',
+    ...(screen ? { DISPLAY: screen.display } : {}),
+  },
+})
+try {
+  mkdirSync(pictures, { recursive: true })
+  const page = await app.firstWindow()
+  const ready = page.locator('html[data-ready="true"]')
+  await ready.waitFor({ state: 'attached' })
+  const take = async (/** @type {string} */ name) => {
+    await page.waitForTimeout(800)
+    await page.screenshot({ path: join(pictures, `${name}.png`) })
+  }
+  const go = (/** @type {string} */ address) =>
+    page.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+
+  await take('first-start')
+  await page.getByRole('button', { name: 'Try the sample' }).click()
+  await page.waitForFunction(() => location.hash.includes('/plan/'))
+  const planId = /\/plan\/([\w-]+)/.exec(await page.evaluate(() => location.hash))?.[1]
+  for (const [name, [address, link]] of Object.entries(screens)) {
+    await go(`/plan/${planId}/${address}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    if (link) await page.getByRole('link', { name: link }).first().click()
+    // The pointer rests on nothing, so that nothing is lit up.
+    await page.mouse.move(1279, 799)
+    await take(name)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await go(`/plan/${planId}/assess/F3/F3.Q2`)
+  await take('assess-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.keyboard.press('Control+k')
+  await take('search')
+  await page.keyboard.press('Escape')
+  await go('/')
+  await take('home')
+  await go('/new')
+  await take('new-plan')
+} finally {
+  await app.close()
+  await screen?.stop()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+}
