@@ -90,6 +90,8 @@ test('the list of actions is filtered, sorted and walked through by keyboard', a
   const { page } = app
   await new HomePage(page).openSample()
   const actions = new ActionsPage(page)
+  // The day for which the sample was made: later its open milestones are all late, earlier none is.
+  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'))
   await actions.show()
   await expect(actions.rows).toHaveCount(25)
 
