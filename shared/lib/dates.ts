@@ -42,19 +42,37 @@ export function dayOf(instant: Date): Day {
   return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`
 }
 
+// Making a formatter takes a hundred times as long as using it, and a long document has thousands of days and amounts.
+const formatters = new Map<string, unknown>()
+
+function made<F>(name: string, make: () => F): F {
+  const before = formatters.get(name)
+  if (before !== undefined) return before as F
+  const formatter = make()
+  formatters.set(name, formatter)
+  return formatter
+}
+
 /** A day in words of the locale (BCP 47), for example "22 November 2026"; `short` gives "22 Nov 2026". */
 export function formatDay(day: Day, locale: string, style: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: style,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  return made(
+    `${locale} ${style}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: style,
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  ).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A number in the form of the locale (BCP 47), with at most `digits` decimals (2 unless told). */
 export function formatNumber(value: number, locale: string, digits = 2): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+  return made(
+    `${locale} ${digits}`,
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  ).format(value)
 }
 
 /** An amount of money in the form of the locale; whole units unless there are cents. */

@@ -26,7 +26,10 @@ export const levelName = ({ words }: Composing, level: AnswerLevel): string =>
   words.t(`common:level.${level}`)
 
 export const actionName = ({ words }: Composing, { number, action }: PlannedAction): string =>
-  words.t('report:name.action', { number, title: action.title.trim() || words.t('report:none.title') })
+  words.t('report:name.action', {
+    number,
+    title: action.title.trim() || words.t('report:none.title'),
+  })
 
 /** The action's name, leading to its heading. */
 export const actionLink = (composing: Composing, planned: PlannedAction): Text => [

@@ -1,18 +1,29 @@
 import type { Translate } from '#shared/messages/createTranslator'
 import { parseSource, type Source } from '#shared/template/parseSource'
 
-/** A `source` of a template item (see parseSource) in words a reader can follow; a source of unknown form stays as it is. */
-export function sourceInWords(t: Translate, source: string): string {
+/**
+ * A `source` of a template item (see parseSource) in words a reader can follow; a source of unknown form stays as it is.
+ * @param understood the document that the reader knows is meant; only other documents are named
+ */
+export function sourceInWords(t: Translate, source: string, understood?: Source['doc']): string {
   const parsed = parseSource(source)
   if (!parsed.ok) return source
   return parsed.sources
     .map((one) =>
-      t('report:source.place', {
-        document: t(`report:source.document.${one.doc}`),
-        place: placeInWords(t, one),
-      }),
+      one.doc === understood
+        ? placeInWords(t, one)
+        : t('report:source.place', {
+            document: t(`report:source.document.${one.doc}`),
+            place: placeInWords(t, one),
+          }),
     )
     .join(t('report:tally.between'))
+}
+
+/** The document that a source names first; null where it has an unknown form. */
+export function documentOf(source: string): Source['doc'] | null {
+  const parsed = parseSource(source)
+  return parsed.ok ? parsed.sources[0].doc : null
 }
 
 function placeInWords(t: Translate, { doc, place }: Source): string {

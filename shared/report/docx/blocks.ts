@@ -1,20 +1,6 @@
-import {
-  Bookmark,
-  type FileChild,
-  HeadingLevel,
-  Paragraph,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx'
 import type {
   CalloutBlock,
-  Cell,
-  Column,
   ContentsBlock,
   FactsBlock,
   HeadingBlock,
@@ -26,11 +12,11 @@ import type {
   TitlePageBlock,
 } from '#shared/report/Report'
 import { contentsParagraphs } from './contents'
+import { DirectTable } from './DirectTable'
 import type { DocumentParts } from './DocumentParts'
 import { bullets, numbers } from './numbering'
 import { richTextParagraphs } from './richText'
 import { lineOf, runsOf } from './runs'
-import { tableStyleId, textWidth } from './theme'
 
 /** What the block before means for this one. */
 export interface Flow {
@@ -52,8 +38,6 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
-/** Tables of up to so many rows stay on one page. */
-const keptRows = 9
 const paragraphStyles = { body: 'Normal', lead: 'Lead', note: 'Note', intro: 'ListIntro' } as const
 
 const writers: BlockWriters = {
@@ -138,68 +122,9 @@ function factParagraphs(items: FactsBlock['items'], parts: DocumentParts): Parag
   )
 }
 
-function tableBlock({ caption, columns, rows }: TableBlock, parts: DocumentParts): FileChild[] {
-  const widths = columnWidths(columns, textWidth(parts.theme))
+function tableBlock(block: TableBlock, parts: DocumentParts): FileChild[] {
   return [
-    new Paragraph({ style: 'Caption', children: [new TextRun(lineOf(caption))] }),
-    new Table({
-      style: tableStyleId,
-      layout: TableLayoutType.FIXED,
-      width: { size: textWidth(parts.theme), type: WidthType.DXA },
-      columnWidths: widths,
-      tableLook: { firstRow: true, noHBand: true, noVBand: true, firstColumn: false },
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: columns.map(
-            ({ title, align }) =>
-              new TableCell({
-                children: [
-                  new Paragraph({
-                    style: align === 'end' ? 'TableHeadFigure' : 'TableHead',
-                    children: [new TextRun(lineOf(title))],
-                  }),
-                ],
-              }),
-          ),
-        }),
-        ...rows.map((cells, row) => {
-          const kept = rows.length <= keptRows && row < rows.length - 1
-          return new TableRow({
-            cantSplit: true,
-            children: columns.map((column, index) =>
-              tableCell(cells[index], column, kept && index === 0, parts),
-            ),
-          })
-        }),
-      ],
-    }),
+    new Paragraph({ style: 'Caption', children: [new TextRun(lineOf(block.caption))] }),
+    new DirectTable(block, parts),
   ]
-}
-
-function tableCell(
-  cell: Cell | undefined,
-  { align }: Column,
-  keepNext: boolean,
-  parts: DocumentParts,
-): TableCell {
-  return new TableCell({
-    children: (cell ?? []).map(
-      (line, index) =>
-        new Paragraph({
-          style: align === 'end' ? 'TableFigure' : index === 0 ? 'TableText' : 'TableDetail',
-          ...(keepNext ? { keepNext } : {}),
-          children: runsOf(line, parts),
-        }),
-    ),
-  })
-}
-
-/** Widths in twips that add up to the whole. */
-function columnWidths(columns: readonly Column[], whole: number): number[] {
-  const weights = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const widths = columns.map(({ weight }) => Math.floor((whole * weight) / weights))
-  const rest = whole - widths.reduce((sum, width) => sum + width, 0)
-  return widths.map((width, index) => (index === 0 ? width + rest : width))
 }

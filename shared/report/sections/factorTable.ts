@@ -10,7 +10,6 @@ export function factorTable(composing: Composing, round: Round) {
   const { kind, picture, words } = composing
   const { t } = words
   const withActions = kind === 'action-plan'
-  const lacks = t('report:none.notApplicable')
   return table(
     t('report:factors.tableCaption', { benchmark: round.benchmark.shortTitle }),
     [
@@ -23,6 +22,7 @@ export function factorTable(composing: Composing, round: Round) {
     round.standings.map(({ factor, ref, level, derived, judgement }) => {
       const gap = round.gapOf.get(ref)
       const priority = gap ? priorityOf(gap) : null
+      const lacks = t(level === 'not-assessed' ? 'report:none.known' : 'report:none.gap')
       const name: Text = [
         { text: factorName(composing, round, factor), to: factorHeadingId(round, factor.id) },
       ]

@@ -2,9 +2,11 @@ import { cell, column, heading, paragraph, table } from '#shared/report/blockMak
 import type { Composing, Section } from '#shared/report/Composing'
 import { factorName, questionNumber } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
-import type { Cell } from '#shared/report/Report'
-import { sourceInWords } from '#shared/report/sourceInWords'
+import { documentOf, sourceInWords } from '#shared/report/sourceInWords'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
+
+/** A part of this document and the `source` of the template item that it prints. */
+type Cited = readonly [part: string, source: string]
 
 /** Where each standard, factor, question, example and commitment of this document comes from. */
 export const sourcesSection: Section = (composing) => {
@@ -12,22 +14,11 @@ export const sourcesSection: Section = (composing) => {
   const { t } = words
   const tables = [
     ...picture.rounds.flatMap((round) =>
-      sourceTable(
-        composing,
-        t('report:sources.caption', {
-          title: round.benchmark.title,
-          version: round.benchmark.version,
-        }),
-        benchmarkRows(composing, round),
-      ),
+      sourceTable(composing, round.benchmark, benchmarkItems(composing, round)),
     ),
     ...(kind === 'action-plan'
       ? picture.commitmentSets.flatMap((set) =>
-          sourceTable(
-            composing,
-            t('report:sources.caption', { title: set.title, version: set.version }),
-            commitmentRows(composing, set),
-          ),
+          sourceTable(composing, set, commitmentItems(composing, set)),
         )
       : []),
   ]
@@ -38,49 +29,51 @@ export const sourcesSection: Section = (composing) => {
   ]
 }
 
-function sourceTable({ words: { t } }: Composing, caption: string, rows: Cell[][]) {
+/** The document that most items come from stands in the caption, so that each row names the place alone. */
+function sourceTable(
+  { words: { t } }: Composing,
+  { title, version }: { readonly title: string; readonly version: string },
+  items: readonly Cited[],
+) {
+  const doc = documentOf(items[0]?.[1] ?? '')
   return table(
-    caption,
-    [column(t('report:column.item'), 45), column(t('report:column.source'), 55)],
-    rows,
+    t('report:sources.caption', {
+      document: doc ? t(`report:source.document.${doc}`) : title,
+      version,
+    }),
+    [column(t('report:column.item'), 55), column(t('report:column.source'), 45)],
+    items.map(([part, source]) => [cell(part), cell(sourceInWords(t, source, doc ?? undefined))]),
   )
 }
 
-function benchmarkRows(composing: Composing, round: Round): Cell[][] {
+function benchmarkItems(composing: Composing, round: Round): Cited[] {
   const { kind, words } = composing
   const { t } = words
   const { benchmark } = round
-  const row = (item: string, source: string) => [cell(item), cell(sourceInWords(t, source))]
   return [
-    row(t('report:sources.standard'), benchmark.standard.source),
-    ...benchmark.factors.flatMap((factor) => [
-      row(
-        t('report:sources.factor', { name: factorName(composing, round, factor) }),
-        factor.source,
-      ),
-      ...factor.questions.map((question) =>
-        row(
+    [t('report:sources.standard'), benchmark.standard.source],
+    ...benchmark.factors.flatMap((factor): Cited[] => [
+      [factorName(composing, round, factor), factor.source],
+      ...factor.questions.map(
+        (question): Cited => [
           t('report:sources.question', { number: questionNumber(factor, question) }),
           question.source,
-        ),
+        ],
       ),
       ...(kind === 'gap-analysis'
         ? factor.examples
             .slice(0, 2)
-            .map((example) =>
-              row(t('report:sources.example', { city: example.city }), example.source),
-            )
+            .map(({ city, source }): Cited => [t('report:sources.example', { city }), source])
         : []),
     ]),
-    ...benchmark.contextFactors.map(({ title, source }) =>
-      row(t('report:sources.contextFactor', { title }), source),
+    ...benchmark.contextFactors.map(
+      ({ title, source }): Cited => [t('report:sources.contextFactor', { title }), source],
     ),
   ]
 }
 
-function commitmentRows({ words: { t } }: Composing, set: CommitmentSet): Cell[][] {
-  return set.commitments.map(({ id, title, source }) => [
-    cell(t('report:name.commitment', { id, title })),
-    cell(sourceInWords(t, source)),
-  ])
+function commitmentItems({ words: { t } }: Composing, set: CommitmentSet): Cited[] {
+  return set.commitments.map(
+    ({ id, title, source }): Cited => [t('report:name.commitment', { id, title }), source],
+  )
 }

@@ -224,9 +224,13 @@ describe('composeReport', () => {
   })
 
   it('names each source of a question in words', () => {
-    expect(wordsOf(aReport(full, 'gap-analysis'))).toContain(
-      'EUROCITIES toolkit on diversity and equality (2014): factor 3, question 2',
-    )
+    const words = wordsOf(aReport(full, 'gap-analysis'))
+    expect(words).toContain('Places in: EUROCITIES toolkit on diversity and equality (2014)')
+    expect(words).toContain('factor 3, question 2')
+  })
+
+  it('does not call a factor without answers free of gaps', () => {
+    expect(wordsOf(aReport(empty, 'gap-analysis'))).not.toContain('No gap')
   })
 
   it('names the chapters only where the contents would grow too long', async () => {

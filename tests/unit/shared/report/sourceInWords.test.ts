@@ -31,6 +31,12 @@ describe('sourceInWords', () => {
     )
   })
 
+  it('names the place alone where the document is understood', () => {
+    expect(sourceInWords(t, '001:F3 charter:P1', '001')).toBe(
+      'factor 3; Integrating Cities Charter: commitment 1 as policy-maker',
+    )
+  })
+
   it('leaves a source of unknown form as it is', () => {
     expect(sourceInWords(t, 'somewhere else')).toBe('somewhere else')
   })
