@@ -11,7 +11,7 @@ export interface ReportWords {
   readonly shortDay: (day: Day | null) => string
   readonly number: (value: number) => string
   readonly money: (amount: number) => string
-  /** "Met 3; Partly met 4": what there is, with how many; kinds of which there are none are left out. */
+  /** "Met: 3; Partly met: 4": what there is, with how many; kinds of which there are none are left out. */
   readonly tally: (counts: readonly (readonly [what: string, count: number])[]) => string
 }
 

@@ -3,7 +3,7 @@ import type { Composing } from '#shared/report/Composing'
 import { levelName } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
 
-/** "Met 3; Partly met 4": the factors of a round by level. */
+/** "Met: 3; Partly met: 4": the factors of a round by level. */
 export function factorsByLevel(composing: Composing, round: Round): string {
   return composing.words.tally(
     answerLevels.map((level) => [
@@ -13,7 +13,7 @@ export function factorsByLevel(composing: Composing, round: Round): string {
   )
 }
 
-/** "Address 3; Not decided 1": the gaps of a round by what was decided; a plain sentence where there are none. */
+/** "Address: 3; Not decided: 1": the gaps of a round by what was decided; a plain sentence where there are none. */
 export function gapsByDecision({ words }: Composing, { gaps, standings }: Round): string {
   const { t } = words
   if (gaps.length === 0)
