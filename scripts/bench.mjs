@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeBareEditor, writeBareWindow } from './bench/bareApp.mjs'
+import { driveWindow } from './bench/drivenWindow.mjs'
 import { benchEditor } from './bench/editorBench.mjs'
 import { benchExport } from './bench/exportBench.mjs'
-import { openWindow } from './bench/measuredWindow.mjs'
 import { benchStart } from './bench/startBench.mjs'
 import { resultLine } from './bench/statistics.mjs'
 import { ensureAppBuilt } from './buildApp.mjs'
@@ -73,7 +73,7 @@ try {
 async function profileWith(name, planFile) {
   const profile = join(folder, `profile-${name}`)
   mkdirSync(profile)
-  const window = await openWindow({ executablePath, appFolder: root, profile, args: [planFile] })
+  const window = await driveWindow({ executablePath, appFolder: root, profile, args: [planFile] })
   await window.page.waitForFunction(() => location.hash.includes('/plan/'), null, {
     timeout: 60_000,
   })

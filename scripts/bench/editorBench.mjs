@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
-import { openWindow } from './measuredWindow.mjs'
+import { driveWindow } from './drivenWindow.mjs'
 import { median } from './statistics.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -11,8 +11,8 @@ import { median } from './statistics.mjs'
  */
 export async function benchEditor({ executablePath, root, profile, bareFolder, keys }) {
   const [ours, theirs] = [
-    await openWindow({ executablePath, appFolder: root, profile }),
-    await openWindow({
+    await driveWindow({ executablePath, appFolder: root, profile }),
+    await driveWindow({
       executablePath,
       appFolder: bareFolder,
       profile: join(bareFolder, 'profile'),
@@ -51,7 +51,7 @@ async function openReasoning(page) {
     const plan = /\/plan\/([\w-]+)/.exec(link?.getAttribute('href') ?? location.hash)?.[1]
     location.hash = `/plan/${plan}/assess/F1/F1.Q1`
   })
-  await page.locator('[data-question="F1.Q1"] [data-rich-text]').first().click()
+  await page.locator('#question-F1-Q1').getByRole('textbox', { name: 'Reasoning' }).click()
   await page.locator('.ProseMirror').first().click()
 }
 

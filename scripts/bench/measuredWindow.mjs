@@ -1,37 +1,17 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium } from '@playwright/test'
 import { launchFlags } from '../launchFlags.mjs'
 import { memoryOfTree } from './processTree.mjs'
 
 /**
- * @typedef {object} OpenWindow
- * @property {import('@playwright/test').Page} page
- * @property {number} startedAt milliseconds since 1970 at which the process was started
- * @property {() => number} peakMemory highest memory of the process tree so far, in MB
- * @property {() => Promise<void>} close
+ * Starts an Electron app as a process of its own, leaves it in peace until it has long been usable, and only then asks it, through
+ * Chromium's debugging pipe, when that was. Nothing in the app knows that it is measured, and nothing waits for the measuring.
+ * @param {{ executablePath: string, appFolder: string, profile: string, peace?: number }} options peace: milliseconds before the question
+ * @returns {Promise<{ usableAfter: number, peakMemory: number }>} milliseconds from the start of the process to the mark `usable`
+ *   in its window; and the highest memory of all its processes, in MB
  */
-
-/**
- * Starts an Electron app as a process of its own and looks into its window from outside, without anything in the app
- * knowing that it is measured.
- * @param {{ executablePath: string, appFolder: string, profile: string, args?: string[], settle?: number, env?: Record<string, string> }} options settle:
- *   milliseconds left in peace before anybody connects
- * @returns {Promise<OpenWindow>}
- */
-export async function openWindow({
-  executablePath,
-  appFolder,
-  profile,
-  args = [],
-  settle = 2500,
-  env = {},
-}) {
-  const portFile = join(profile, 'DevToolsActivePort')
-  rmSync(portFile, { force: true })
+export async function measureStart({ executablePath, appFolder, profile, peace = 3000 }) {
   const startedAt = Date.now()
   const child = spawn(
     executablePath,
@@ -39,48 +19,86 @@ export async function openWindow({
       appFolder,
       ...launchFlags(),
       `--user-data-dir=${profile}`,
-      '--remote-debugging-port=0',
+      '--remote-debugging-pipe',
       '--lang=en-GB',
       '--log-level=3',
-      ...args,
     ],
-    { stdio: 'ignore', env: { ...process.env, COMMON_GROUND_LANGUAGE: 'en', ...env } },
-  )
-  let peak = 0
-  const watch = setInterval(() => {
-    if (child.pid) peak = Math.max(peak, memoryOfTree(child.pid))
-  }, 100)
-  await pause(settle)
-  const port = await readPort(portFile)
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-  const page =
-    browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'))
-  if (!page) throw new Error('No window to measure')
-  return {
-    page,
-    startedAt,
-    peakMemory: () => peak,
-    close: async () => {
-      clearInterval(watch)
-      const ended = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await Promise.race([ended, pause(12_000)])
-      if (child.exitCode === null) child.kill('SIGKILL')
-      await browser.close().catch(() => {})
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      env: { ...process.env, COMMON_GROUND_LANGUAGE: 'en' },
     },
+  )
+  const ended = new Promise((done) => child.once('exit', done))
+  let peakMemory = 0
+  const watch = setInterval(() => {
+    if (child.pid) peakMemory = Math.max(peakMemory, memoryOfTree(child.pid))
+  }, 150)
+  try {
+    await pause(peace)
+    const ask = debuggingPipe(
+      /** @type {import('node:stream').Writable} */ (child.stdio[3]),
+      /** @type {import('node:stream').Readable} */ (child.stdio[4]),
+    )
+    const { targetInfos } = await ask('Target.getTargets')
+    const page = targetInfos.find((/** @type {{ type: string }} */ { type }) => type === 'page')
+    if (!page) throw new Error('The app showed no window')
+    const { sessionId } = await ask('Target.attachToTarget', {
+      targetId: page.targetId,
+      flatten: true,
+    })
+    const { result } = await ask(
+      'Runtime.evaluate',
+      {
+        expression:
+          "performance.timeOrigin + (performance.getEntriesByName('usable')[0]?.startTime ?? NaN)",
+        returnByValue: true,
+      },
+      sessionId,
+    )
+    if (typeof result.value !== 'number' || Number.isNaN(result.value)) {
+      throw new Error(`The window was not usable after ${peace} ms`)
+    }
+    return { usableAfter: result.value - startedAt, peakMemory }
+  } finally {
+    clearInterval(watch)
+    child.kill('SIGTERM')
+    await Promise.race([ended, pause(12_000)])
+    if (child.exitCode === null) child.kill('SIGKILL')
+    await ended
   }
 }
 
-/** @param {string} portFile */
-async function readPort(portFile) {
-  for (let tries = 0; tries < 100; tries++) {
-    try {
-      const port = Number(readFileSync(portFile, 'utf8').split('\n')[0])
-      if (port > 0) return port
-    } catch {
-      // Not written yet.
+/**
+ * Questions and answers of the DevTools protocol over a pair of pipes, each message ended by a zero byte.
+ * @param {import('node:stream').Writable} out
+ * @param {import('node:stream').Readable} back
+ */
+function debuggingPipe(out, back) {
+  let asked = 0
+  let received = ''
+  /** @type {Map<number, (answer: any) => void>} */
+  const waiting = new Map()
+  back.setEncoding('utf8')
+  back.on('data', (chunk) => {
+    received += chunk
+    const messages = received.split('\0')
+    received = messages.pop() ?? ''
+    for (const message of messages) {
+      const { id, result, error } = JSON.parse(message)
+      waiting.get(id)?.(result ?? { error })
+      waiting.delete(id)
     }
-    await pause(100)
-  }
-  throw new Error('The app did not open its debugging port')
+  })
+  return (
+    /** @type {string} */ method,
+    /** @type {object} */ params = {},
+    /** @type {string | undefined} */ sessionId = undefined,
+  ) =>
+    /** @type {Promise<any>} */ (
+      new Promise((answer) => {
+        asked += 1
+        waiting.set(asked, answer)
+        out.write(`${JSON.stringify({ id: asked, method, params, sessionId })}\0`)
+      })
+    )
 }
