@@ -24,7 +24,12 @@ const startGroups = [
     test: /renderer[\\/](app[\\/]boot\.ts|features[\\/]home[\\/]HomeScreen\.tsx)$/,
     priority: 2,
   },
-  { name: 'plan', test: /renderer[\\/]app[\\/]PlanFrame\.tsx$/, priority: 1 },
+  // City brings the fields that nearly every screen of a plan is made of.
+  {
+    name: 'plan',
+    test: /renderer[\\/](app[\\/]PlanFrame|features[\\/]city[\\/]CityScreen)\.tsx$/,
+    priority: 1,
+  },
 ]
 
 export default defineConfig({

@@ -28,6 +28,7 @@ registerBundleScheme()
 let window: BrowserWindow | null = null
 let requestedFile = requestedFileIn(process.argv.slice(1), process.cwd())
 let requests: Promise<OpenRequests> | null = null
+let isAsked = false
 let flushWindow = async () => {}
 
 const folders = appFolders(
@@ -37,7 +38,7 @@ const folders = appFolders(
 
 const quitting = createOrderlyQuit({
   // A page that has asked for nothing has nothing to write.
-  askWindow: () => requests !== null && sendToWindow(window, 'app:willQuit', null),
+  askWindow: () => isAsked && sendToWindow(window, 'app:willQuit', null),
   async flush() {
     await Promise.all([flushWindow(), requests?.then((open) => open.flush())])
   },
@@ -83,8 +84,11 @@ async function start(): Promise<void> {
   if (aside) process.stderr.write(`The database was set aside: ${aside}\n`)
   await app.whenReady()
   restrictSession(session.defaultSession)
-  serveBundle(session.defaultSession, resolve(__dirname, '../renderer'))
-  registerRequests(loadRequests)
+  serveBundle(session.defaultSession, resolve(__dirname, '../renderer'), () => void loadRequests())
+  registerRequests(() => {
+    isAsked = true
+    return loadRequests()
+  })
   const created = await createWindow({
     preload: resolve(__dirname, '../preload/index.cjs'),
     placeFile: folders.windowPlace,
@@ -95,8 +99,10 @@ async function start(): Promise<void> {
     if (!quitting.wish()) event.preventDefault()
   })
   window.webContents.on('render-process-gone', () => quitting.ready())
-  const { setMenuInLanguage } = await import('./menu/setMenuInLanguage')
-  setMenuInLanguage(window)
+  window.once('ready-to-show', async () => {
+    const { setMenuInLanguage } = await import('./menu/setMenuInLanguage')
+    setMenuInLanguage(created.window)
+  })
 }
 
 if (app.requestSingleInstanceLock({ file: requestedFile })) {

@@ -13,8 +13,10 @@ export function boot(): void {
   installTrustedTypes()
   announceStyleNonce()
   restoreAddress()
-  fetchScreen(placeOf(location.hash.slice(1)))
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no place for the app')
-  void startApp(createRoot(root))
+  const place = placeOf(location.hash.slice(1))
+  // A screen that cannot be fetched says so when it is drawn, inside its own error boundary.
+  const screen = fetchScreen(place).catch(() => {})
+  void startApp(createRoot(root), 'planId' in place ? place.planId : null, screen)
 }

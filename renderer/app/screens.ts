@@ -1,43 +1,70 @@
-import { lazy } from 'react'
+import { fetchedScreen } from './fetchedScreen'
 import type { Place } from './routes'
 
 // Each screen is a file of its own that is fetched when it is first shown; Home must not wait for an editor or a date picker.
-const load = {
-  plan: () => import('./PlanFrame'),
-  city: () => import('#renderer/features/city/CityScreen'),
-  assess: () => import('#renderer/features/assessment/AssessScreen'),
-  gaps: () => import('#renderer/features/gap/GapsScreen'),
-  actions: () => import('#renderer/features/plan/ActionsScreen'),
-  milestones: () => import('#renderer/features/plan/MilestonesScreen'),
-  indicators: () => import('#renderer/features/plan/IndicatorsScreen'),
-  owners: () => import('#renderer/features/plan/OwnersScreen'),
-  'loose-ends': () => import('#renderer/features/looseEnds/LooseEndsScreen'),
-  report: () => import('#renderer/features/report/ReportScreen'),
-  home: () => import('#renderer/features/home/HomeScreen'),
-  new: () => import('#renderer/features/home/NewPlanScreen'),
+const plan = fetchedScreen(async () => (await import('./PlanFrame')).PlanFrame)
+const city = fetchedScreen(
+  async () => (await import('#renderer/features/city/CityScreen')).CityScreen,
+)
+const assess = fetchedScreen(
+  async () => (await import('#renderer/features/assessment/AssessScreen')).AssessScreen,
+)
+const gaps = fetchedScreen(
+  async () => (await import('#renderer/features/gap/GapsScreen')).GapsScreen,
+)
+const actions = fetchedScreen(
+  async () => (await import('#renderer/features/plan/ActionsScreen')).ActionsScreen,
+)
+const milestones = fetchedScreen(
+  async () => (await import('#renderer/features/plan/MilestonesScreen')).MilestonesScreen,
+)
+const indicators = fetchedScreen(
+  async () => (await import('#renderer/features/plan/IndicatorsScreen')).IndicatorsScreen,
+)
+const owners = fetchedScreen(
+  async () => (await import('#renderer/features/plan/OwnersScreen')).OwnersScreen,
+)
+const looseEnds = fetchedScreen(
+  async () => (await import('#renderer/features/looseEnds/LooseEndsScreen')).LooseEndsScreen,
+)
+const report = fetchedScreen(
+  async () => (await import('#renderer/features/report/ReportScreen')).ReportScreen,
+)
+const home = fetchedScreen(
+  async () => (await import('#renderer/features/home/HomeScreen')).HomeScreen,
+)
+const newPlan = fetchedScreen(
+  async () => (await import('#renderer/features/home/NewPlanScreen')).NewPlanScreen,
+)
+
+export const PlanFrame = plan.Screen
+export const CityScreen = city.Screen
+export const AssessScreen = assess.Screen
+export const GapsScreen = gaps.Screen
+export const ActionsScreen = actions.Screen
+export const MilestonesScreen = milestones.Screen
+export const IndicatorsScreen = indicators.Screen
+export const OwnersScreen = owners.Screen
+export const LooseEndsScreen = looseEnds.Screen
+export const ReportScreen = report.Screen
+export const HomeScreen = home.Screen
+export const NewPlanScreen = newPlan.Screen
+
+const screens = {
+  city,
+  assess,
+  gaps,
+  actions,
+  milestones,
+  indicators,
+  owners,
+  'loose-ends': looseEnds,
+  report,
+  home,
+  new: newPlan,
 } as const
 
-export const PlanFrame = lazy(async () => ({ default: (await load.plan()).PlanFrame }))
-export const CityScreen = lazy(async () => ({ default: (await load.city()).CityScreen }))
-export const AssessScreen = lazy(async () => ({ default: (await load.assess()).AssessScreen }))
-export const GapsScreen = lazy(async () => ({ default: (await load.gaps()).GapsScreen }))
-export const ActionsScreen = lazy(async () => ({ default: (await load.actions()).ActionsScreen }))
-export const MilestonesScreen = lazy(async () => ({
-  default: (await load.milestones()).MilestonesScreen,
-}))
-export const IndicatorsScreen = lazy(async () => ({
-  default: (await load.indicators()).IndicatorsScreen,
-}))
-export const OwnersScreen = lazy(async () => ({ default: (await load.owners()).OwnersScreen }))
-export const LooseEndsScreen = lazy(async () => ({
-  default: (await load['loose-ends']()).LooseEndsScreen,
-}))
-export const ReportScreen = lazy(async () => ({ default: (await load.report()).ReportScreen }))
-export const HomeScreen = lazy(async () => ({ default: (await load.home()).HomeScreen }))
-export const NewPlanScreen = lazy(async () => ({ default: (await load.new()).NewPlanScreen }))
-
-/** Begins to fetch what a place needs, while the database is still being opened. */
-export function fetchScreen(place: Place): void {
-  void load[place.screen]()
-  if ('planId' in place) void load.plan()
+/** Fetches what a place needs, so that it can be drawn at once; at the start, while the database is still being opened. */
+export async function fetchScreen(place: Place): Promise<void> {
+  await Promise.all([screens[place.screen].fetch(), 'planId' in place ? plan.fetch() : null])
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/lib/result'
 import { checkRichText, type RichText } from '#shared/richText/RichText'
@@ -20,8 +20,8 @@ export interface RichTextEditorProps {
   readonly compact?: boolean | undefined
   /** Where the text was clicked, in window coordinates; null where it was reached by keyboard. */
   readonly clickedAt: { readonly x: number; readonly y: number } | null
-  /** What was typed before the editor stood. */
-  readonly typedBefore: string
+  /** Gives what was typed before the editor stood. */
+  readonly takeTypedBefore: () => string
   readonly onLeave: (by: 'blur' | 'escape') => void
 }
 
@@ -32,7 +32,7 @@ const emptyDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
  * the draft asks for it when it is written.
  */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { stored, labelId, describedBy, compact, clickedAt, typedBefore } = props
+  const { stored, labelId, describedBy, compact, clickedAt, takeTypedBefore } = props
   const { t } = useTranslation('shell')
   const latest = useRef(props)
   latest.current = props
@@ -77,14 +77,18 @@ export function RichTextEditor(props: RichTextEditorProps) {
   )
   editorRef.current = editor
 
-  useEffect(() => {
+  // In the same breath in which the still text goes: a key pressed in between would reach nobody. Tiptap's own command to focus
+  // waits for the next frame.
+  useLayoutEffect(() => {
     const at = clickedAt
       ? editor.view.posAtCoords({ left: clickedAt.x, top: clickedAt.y })?.pos
       : undefined
-    editor.commands.focus(at ?? 'end')
-    if (typedBefore) editor.commands.insertContent({ type: 'text', text: typedBefore })
+    editor.commands.setTextSelection(at ?? editor.state.doc.content.size)
+    editor.view.focus()
+    const typed = takeTypedBefore()
+    if (typed) editor.commands.insertContent({ type: 'text', text: typed })
     // Only on entering: afterwards the caret belongs to the user.
-  }, [editor, clickedAt, typedBefore])
+  }, [editor, clickedAt, takeTypedBefore])
 
   // A text that changed elsewhere (undo) is taken over when nothing is being typed; our own words coming back are left alone.
   const storedText = JSON.stringify(stored)

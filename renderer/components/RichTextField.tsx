@@ -52,6 +52,12 @@ export function RichTextField(props: RichTextFieldProps) {
     return () => cancelIdleCallback(idle)
   }, [])
 
+  const [takeTyped] = useState(() => () => {
+    const text = typed.current
+    typed.current = ''
+    return text
+  })
+
   const enter = () => {
     setEntered(true)
     if (editor) setEditor(() => editor)
@@ -59,7 +65,6 @@ export function RichTextField(props: RichTextFieldProps) {
   }
   const leave = (by: 'blur' | 'escape') => {
     setEntered(false)
-    typed.current = ''
     clickedAt.current = null
     if (by === 'escape') {
       stayOut.current = true
@@ -91,7 +96,7 @@ export function RichTextField(props: RichTextFieldProps) {
           describedBy={description ? descriptionId : undefined}
           compact={compact}
           clickedAt={clickedAt.current}
-          typedBefore={typed.current}
+          takeTypedBefore={takeTyped}
           onLeave={leave}
         />
       ) : (

@@ -1,6 +1,7 @@
 import type { JournalHead } from '#shared/ipc'
 import type { Failure, Result } from '#shared/lib/result'
 import { findPlan, planHealth } from './planHealth'
+import type { JournalPort } from './ports'
 import { restoreFromChanges, restoreFromJournal } from './restoreFromJournal'
 import type { Session } from './session'
 import type { StartReport } from './start'
@@ -10,10 +11,14 @@ type Found = Pick<StartReport, 'restored' | 'problems'>
 /**
  * Brings database and journal in line, plan by plan, before the first screen: rebuilds what the database lost, hands on what the
  * journal lacks, and tells what neither can give back.
+ * @param answered what the journal says it holds
  */
-export async function reconcile(session: Session): Promise<Found> {
-  const { database, journal } = session
-  const answer = await journal.journalHeads()
+export async function reconcile(
+  session: Session,
+  answered: ReturnType<JournalPort['journalHeads']>,
+): Promise<Found> {
+  const { database } = session
+  const answer = await answered
   if (!answer.ok) return { restored: [], problems: [answer.failure] }
   const lost = new Set(answer.value.lost)
   const heads = new Map(

@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly database?: Database
   readonly timing?: Timing
   readonly limits?: CompactionLimits
+  /** Called when the database is open, while it is still being compared with the journal. */
+  readonly onOpen?: () => void
   /** Waits between attempts to open. */
   readonly wait?: (milliseconds: number) => Promise<void>
 }

@@ -24,6 +24,9 @@ export async function startDatabase(
   memory: AsideMemory = asideMemory,
 ): Promise<StartReport> {
   const session = makeSession(ports, options)
+  // Asked at once: the main process reads its journals while the database is being opened.
+  const heads = ports.journal.journalHeads()
+  heads.catch(() => {})
   try {
     await openDatabase(session.database, options.wait)
   } catch (error) {
@@ -35,7 +38,8 @@ export async function startDatabase(
     }
     throw error
   }
-  const report = await reconcile(session)
+  options.onOpen?.()
+  const report = await reconcile(session, heads)
   keepBackingUp(session)
   return report
 }

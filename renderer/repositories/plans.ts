@@ -1,5 +1,6 @@
 import type { BuildEdits } from '#renderer/database/commitChange'
 import { importSnapshot } from '#renderer/database/importSnapshot'
+import type { Watchable } from '#renderer/database/LiveStore'
 import { session, writeChange } from '#renderer/database/session'
 import { addEdit } from '#shared/change/edits'
 import { dayOf } from '#shared/lib/dates'
@@ -41,7 +42,12 @@ export type PlanFields = Partial<Omit<Plan, 'id' | 'planId' | 'createdAt' | 'del
 
 /** Watches the plans in use, last changed first; undefined while loading. */
 export function usePlans(): readonly PlanCard[] | undefined {
-  return useStore(sharedStore('plan cards', () => listCards(false)))
+  return useStore(planCardsStore())
+}
+
+/** The query behind `usePlans`. */
+export function planCardsStore(): Watchable<readonly PlanCard[]> {
+  return sharedStore('plan cards', () => listCards(false))
 }
 
 /** Watches the plans that lie in "recently deleted". */
@@ -51,11 +57,14 @@ export function useDeletedPlans(): readonly PlanCard[] | undefined {
 
 /** Watches one plan: undefined while loading, null where there is none of that id. */
 export function usePlan(planId: PlanId): Plan | null | undefined {
-  return useStore(
-    sharedStore(
-      `plan ${planId}`,
-      async () => (await session().database.records('plans').get(planId)) ?? null,
-    ),
+  return useStore(planStore(planId))
+}
+
+/** The query behind `usePlan`. */
+export function planStore(planId: PlanId): Watchable<Plan | null> {
+  return sharedStore(
+    `plan ${planId}`,
+    async () => (await session().database.records('plans').get(planId)) ?? null,
   )
 }
 

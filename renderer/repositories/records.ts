@@ -22,15 +22,18 @@ export function useRecords<T extends TableName>(
 
 /** Watches everything of a plan, by table; undefined while loading. */
 export function usePlanRecords(planId: PlanId): PlanRecords | undefined {
-  return useStore(
-    combinedStore(
-      `all ${planId}`,
-      () => tableNames.map((table) => recordsStore(planId, table)),
-      (values) =>
-        Object.fromEntries(
-          tableNames.map((table, index) => [table, values[index]]),
-        ) as unknown as PlanRecords,
-    ),
+  return useStore(planRecordsStore(planId))
+}
+
+/** The queries behind `usePlanRecords`. */
+export function planRecordsStore(planId: PlanId): Watchable<PlanRecords> {
+  return combinedStore(
+    `all ${planId}`,
+    () => tableNames.map((table) => recordsStore(planId, table)),
+    (values) =>
+      Object.fromEntries(
+        tableNames.map((table, index) => [table, values[index]]),
+      ) as unknown as PlanRecords,
   )
 }
 

@@ -7,11 +7,18 @@ import { memoryOfTree } from './processTree.mjs'
 /**
  * Starts an Electron app as a process of its own, leaves it in peace until it has long been usable, and only then asks it, through
  * Chromium's debugging pipe, when that was. Nothing in the app knows that it is measured, and nothing waits for the measuring.
- * @param {{ executablePath: string, appFolder: string, profile: string, peace?: number }} options peace: milliseconds before the question
+ * @param {{ executablePath: string, appFolder: string, profile: string, watchesMemory?: boolean, peace?: number }} options
+ *   watchesMemory: whether to look at the memory meanwhile, which costs time; peace: milliseconds before the question
  * @returns {Promise<{ usableAfter: number, peakMemory: number }>} milliseconds from the start of the process to the mark `usable`
  *   in its window; and the highest memory of all its processes, in MB
  */
-export async function measureStart({ executablePath, appFolder, profile, peace = 3000 }) {
+export async function measureStart({
+  executablePath,
+  appFolder,
+  profile,
+  watchesMemory = false,
+  peace = 3000,
+}) {
   const startedAt = Date.now()
   const child = spawn(
     executablePath,
@@ -31,7 +38,7 @@ export async function measureStart({ executablePath, appFolder, profile, peace =
   const ended = new Promise((done) => child.once('exit', done))
   let peakMemory = 0
   const watch = setInterval(() => {
-    if (child.pid) peakMemory = Math.max(peakMemory, memoryOfTree(child.pid))
+    if (child.pid && watchesMemory) peakMemory = Math.max(peakMemory, memoryOfTree(child.pid))
   }, 150)
   try {
     await pause(peace)

@@ -89,10 +89,10 @@ async function killWhileTyping(
     await plan.goTo(place.screen)
     await (await place.enter(plan)).focus()
     const acknowledged = await watchAcknowledged(app.page, place.typed)
-    // From 0.3 to 2.2 seconds of typing, so that kills fall before, in and after writes.
-    const end = Date.now() + 300 + ((kill * 619) % 1900)
-    const typing = typeUntil(app.page, end + 500, `k${kill}w`).catch(() => {})
-    await new Promise((done) => setTimeout(done, end - Date.now()))
+    // Every fourth kill comes early, perhaps before anything was written; the others somewhere in what follows a first acknowledgement.
+    const typing = typeUntil(app.page, Date.now() + 15_000, `k${kill}w`).catch(() => {})
+    if (kill % 4 !== 3) await expect.poll(() => acknowledged.length).toBeGreaterThan(0)
+    await new Promise((done) => setTimeout(done, 100 + ((kill * 619) % 1300)))
     await app.kill()
     await typing
 
@@ -119,12 +119,12 @@ test.describe('work that was acknowledged', () => {
 
   test('survives ten kills while typing a reasoning', async ({ launch, freshProfile }) => {
     const checked = await killWhileTyping(launch, freshProfile(), reasoning, 10)
-    expect(checked, 'kills before which something had been acknowledged').toBeGreaterThan(4)
+    expect(checked, 'kills before which something had been acknowledged').toBeGreaterThanOrEqual(7)
   })
 
   test('survives ten kills while typing a short field', async ({ launch, freshProfile }) => {
     const checked = await killWhileTyping(launch, freshProfile(), cityName, 10)
-    expect(checked, 'kills before which something had been acknowledged').toBeGreaterThan(4)
+    expect(checked, 'kills before which something had been acknowledged').toBeGreaterThanOrEqual(7)
   })
 
   test('comes back when the database folder is emptied', async ({ launch, freshProfile }) => {

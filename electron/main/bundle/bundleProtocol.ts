@@ -13,10 +13,17 @@ export function registerBundleScheme(): void {
   ])
 }
 
-/** Serves the built window at `app://bundle`. */
-export function serveBundle(session: Session, folder: string): void {
+/**
+ * Serves the built window at `app://bundle`.
+ * @param afterFirst called when the first answer is on its way: the page's process is now starting, and this one has a moment to spare
+ */
+export function serveBundle(session: Session, folder: string, afterFirst: () => void): void {
   const listed = listBundle(folder)
-  session.protocol.handle(bundleScheme, async (request) =>
-    answerBundleRequest(await listed, request),
-  )
+  let isFirst = true
+  session.protocol.handle(bundleScheme, async (request) => {
+    const answer = await answerBundleRequest(await listed, request)
+    if (isFirst) setTimeout(afterFirst, 5)
+    isFirst = false
+    return answer
+  })
 }

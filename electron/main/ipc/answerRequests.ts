@@ -1,7 +1,7 @@
 import type { RequestChannel, Requests } from '#shared/ipc'
 import { type Failure, fail } from '#shared/lib/result'
 import { isBundleAddress } from '../bundle/bundleAddress'
-import { requestChannels } from './requestChannels'
+import { channelsWithoutArguments, requestChannels } from './requestChannels'
 import type { RequestSchemas } from './requestSchemas'
 
 /** What answers each request. Failures a user can meet are values; whatever is thrown becomes one. */
@@ -13,7 +13,7 @@ export type Handlers = {
 
 /** Checks and answers of all requests: loaded with the first request, so that the window opens without waiting for them. */
 export interface Answering {
-  readonly schemas: RequestSchemas
+  readonly loadSchemas: () => Promise<RequestSchemas>
   readonly handlers: Handlers
 }
 
@@ -54,16 +54,20 @@ export function answerRequests(
       // Read before anything is awaited: later the frame may be gone and say nothing.
       const refusal = refusalOf(event.senderFrame)
       if (refusal) return refuse(channel, refusal)
-      const { schemas, handlers } = await load()
-      const checked = schemas[channel].safeParse(args)
-      if (!checked.success) {
-        const issue = checked.error.issues[0]
-        return refuse(channel, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+      const { loadSchemas, handlers } = await load()
+      let taken: readonly unknown[] = []
+      if (args.length > 0 || !channelsWithoutArguments.has(channel)) {
+        const checked = (await loadSchemas())[channel].safeParse(args)
+        if (!checked.success) {
+          const issue = checked.error.issues[0]
+          return refuse(channel, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+        }
+        taken = checked.data
       }
       try {
         // The schema of a channel gives the parameters of that channel; that the two belong together is beyond the compiler.
         const answer = handlers[channel] as (...all: readonly unknown[]) => unknown
-        return await answer(...checked.data)
+        return await answer(...taken)
       } catch (error) {
         warn(`${channel} failed: ${String(error)}`)
         if (requestChannels[channel] === 'plain') throw error

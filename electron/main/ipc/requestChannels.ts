@@ -1,4 +1,4 @@
-import type { RequestChannel } from '#shared/ipc'
+import type { RequestChannel, Requests } from '#shared/ipc'
 
 /** All requests the window can make. A refused one answers with a failure, or throws where its answer is a plain value. */
 export const requestChannels = {
@@ -21,3 +21,20 @@ export const requestChannels = {
   'attachment:add': 'result',
   'attachment:saveCopy': 'result',
 } as const satisfies Record<RequestChannel, 'plain' | 'result'>
+
+type WithoutArguments = {
+  [C in RequestChannel]: Parameters<Requests[C]> extends [] ? C : never
+}[RequestChannel]
+
+/** Requests that take no argument. Called so, there is nothing to check, and the first screen need not wait for the validators. */
+export const channelsWithoutArguments: ReadonlySet<string> = new Set<WithoutArguments>([
+  'app:info',
+  'app:readyToQuit',
+  'journal:heads',
+  'journal:setDatabaseAside',
+  'planFile:open',
+  'planFile:takeRequested',
+  'planFile:openSample',
+  'backup:list',
+  'attachment:add',
+])

@@ -1,13 +1,12 @@
 import { app, type BrowserWindow, shell } from 'electron'
 import { ok } from '#shared/lib/result'
-import { createTranslator } from '#shared/messages/createTranslator'
+import { createTranslator, type Translate } from '#shared/messages/createTranslator'
 import type { AppFolders } from '../AppFolders'
 import { openAttachmentStore } from '../attachments/AttachmentStore'
 import { openBackupFolder } from '../backup/BackupFolder'
 import { systemDialogs } from '../dialogs/systemDialogs'
 import { sweepTemporaryFiles } from '../files/atomicWrite'
 import type { Answering } from '../ipc/answerRequests'
-import { requestSchemas } from '../ipc/requestSchemas'
 import { openJournal } from '../journal/Journal'
 import { requestSetAside } from '../journal/setDatabaseAside'
 import { menuLanguage } from '../menu/menuLanguage'
@@ -31,9 +30,11 @@ export interface OpenRequests extends Answering {
 export function createRequests(parts: RequestParts): OpenRequests {
   const { folders } = parts
   const language = menuLanguage(process.env.COMMON_GROUND_LANGUAGE, app.getLocale())
-  const translate = createTranslator(language.used)
-  const say = (key: string, facts: Readonly<Record<string, string>> = {}): string =>
-    translate(`menu:${key}`, facts)
+  let translate: Translate | null = null
+  const say = (key: string, facts: Readonly<Record<string, string>> = {}): string => {
+    translate ??= createTranslator(language.used)
+    return translate(`menu:${key}`, facts)
+  }
   const now = () => new Date()
   const journal = openJournal(folders.journal)
   const backups = openBackupFolder(folders.backups, now)
@@ -44,7 +45,7 @@ export function createRequests(parts: RequestParts): OpenRequests {
   }
 
   return {
-    schemas: requestSchemas,
+    loadSchemas: async () => (await import('../ipc/requestSchemas')).requestSchemas,
     flush: () => journal.flush(),
     handlers: {
       'app:info': () => ({

@@ -2,8 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { OpenedPlanFile } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
-import { readPlanFile } from '../../planFile/readPlanFile'
-import { type AttachedFile, zipPlanFile } from '../../planFile/zipPlanFile'
+import type { AttachedFile } from '../../planFile/zipPlanFile'
 import type { AttachmentStore } from '../attachments/AttachmentStore'
 import type { Dialogs, FileKind } from '../dialogs/Dialogs'
 import { safeFileName, withEnding } from '../dialogs/fileNames'
@@ -38,7 +37,9 @@ export function planFileRequests(parts: PlanFileParts): PlanFileHandlers {
 
   /** Reads and checks a plan file, and takes its attached files into the store; the records are the window's to judge. */
   const open = async (path: string): Promise<Result<OpenedPlanFile>> => {
-    const read = await readPlanFile(path, { attachments: true })
+    const read = await (await import('../../planFile/readPlanFile')).readPlanFile(path, {
+      attachments: true,
+    })
     if (!read.ok) return read
     for (const file of read.value.attachments) {
       const kept = await attachments.put(file.bytes)
@@ -63,7 +64,12 @@ export function planFileRequests(parts: PlanFileParts): PlanFileHandlers {
         if (file.ok) attached.push({ sha256, bytes: file.value })
       }
       const savedAt = parts.now().toISOString()
-      const bytes = await zipPlanFile(snapshot, attached, parts.appVersion, savedAt)
+      const bytes = await (await import('../../planFile/zipPlanFile')).zipPlanFile(
+        snapshot,
+        attached,
+        parts.appVersion,
+        savedAt,
+      )
       const written = await atomicWrite(path, bytes)
       return written.ok ? ok({ path }) : written
     },

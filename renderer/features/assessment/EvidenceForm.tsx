@@ -7,13 +7,13 @@ import {
   NativeSelect,
   Stack,
   Text,
-  Textarea,
   TextInput,
 } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '#renderer/components/FailureAlert'
+import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import {
   addEvidence,
   attachFile,
@@ -131,10 +131,8 @@ export function EvidenceForm({ planId, evidence, linkTo, onClose }: EvidenceForm
             description={addressPlain ? t('assess:evidence.form.addressPlain') : undefined}
             onChange={(event) => set({ address: event.currentTarget.value })}
           />
-          <Textarea
-            autosize
+          <GrowingTextarea
             minRows={2}
-            maxRows={8}
             label={t('assess:evidence.form.note')}
             description={t('assess:evidence.form.noteHelp')}
             value={fields.note}

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '#renderer/components/FailureAlert'
+import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { judgeFactor } from '#renderer/repositories/assessments'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
@@ -54,11 +55,9 @@ export function JudgementForm({ planId, assessmentId, standing, onClose }: Judge
     >
       <Stack gap="sm">
         <LevelChoice label={t('assess:judge.level')} level={level} onChoose={setLevel} />
-        <Textarea
+        <GrowingTextarea
           required
-          autosize
           minRows={2}
-          maxRows={8}
           label={t('assess:judge.reason')}
           description={t('assess:judge.reasonHelp')}
           value={reason}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/components/PageHeader'
+import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import { usePlan } from '#renderer/repositories/plans'
 import type { PlanId } from '#shared/lib/ids'
 import { AssessmentFacts } from './AssessmentFacts'
@@ -13,15 +14,21 @@ import { PlanFacts } from './PlanFacts'
 export function CityScreen({ planId }: { readonly planId: PlanId }) {
   const { t } = useTranslation('city')
   const plan = usePlan(planId)
+  // What lies below the first view is drawn a moment later.
+  const settled = useAfterPaint()
   if (!plan) return <PageHeader title={t('city:heading')} lead={t('shell:opening')} />
   return (
     <div className={classes.page}>
       <PageHeader title={t('city:heading')} lead={t('city:lead')} />
       <PlanFacts plan={plan} />
       <AssessmentFacts planId={planId} />
-      <ContextFactors planId={planId} />
-      <Commitments planId={planId} />
-      <DeletePlan planId={planId} title={plan.title} />
+      {settled ? (
+        <>
+          <ContextFactors planId={planId} />
+          <Commitments planId={planId} />
+          <DeletePlan planId={planId} title={plan.title} />
+        </>
+      ) : null}
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { currencies } from '#renderer/components/currencies'
 import { documentLanguages, nearestDocumentLanguage } from '#renderer/components/documentLanguages'
 import { FailureAlert } from '#renderer/components/FailureAlert'
+import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { assessPath, homePath } from '#renderer/components/paths'
 import { addPlan, type NewPlan } from '#renderer/repositories/plans'
@@ -119,11 +120,10 @@ export function NewPlanScreen({ systemLocale, onReady }: NewPlanScreenProps) {
             label: t(`common:rhythm.${value}`),
           }))}
         />
-        <Textarea
+        <GrowingTextarea
           {...field('migrantDefinition')}
           className={classes.wide}
           required
-          autosize
           minRows={3}
           maxLength={4000}
         />

@@ -1,6 +1,7 @@
-import { Button, Group, Text, Textarea } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { addMilestones } from '#renderer/repositories/milestones'
 import { type Day, formatDay } from '#shared/lib/dates'
 import type { ActionId, PlanId } from '#shared/lib/ids'
@@ -44,13 +45,11 @@ export function QuickMilestones({ planId, actionId, locale, today }: QuickMilest
   }
   return (
     <div className={classes.quick}>
-      <Textarea
+      <GrowingTextarea
         label={t('plan:quick.label')}
         description={t('plan:quick.description')}
         placeholder={t('plan:quick.example', { year })}
-        autosize
         minRows={2}
-        maxRows={12}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {

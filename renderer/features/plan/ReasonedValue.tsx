@@ -1,6 +1,7 @@
-import { Button, Group, Paper, Textarea } from '@mantine/core'
+import { Button, Group, Paper } from '@mantine/core'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { enterDraft } from '#renderer/components/pendingDrafts'
 import type { Result } from '#shared/lib/result'
 import { useOutcome } from './useOutcome'
@@ -69,12 +70,10 @@ export function ReasonedValue<F extends object>(props: ReasonedValueProps<F>) {
             if (event.key === 'Escape') withdraw()
           }}
         >
-          <Textarea
+          <GrowingTextarea
             label={question}
             description={t('plan:why.note')}
-            autosize
             minRows={1}
-            maxRows={6}
             maxLength={4000}
             required
             autoFocus

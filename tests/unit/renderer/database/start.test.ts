@@ -200,9 +200,9 @@ it('has a store that cannot be read set aside, once', async () => {
   const start = () => startDatabase(ports, { ...quickly, database }, memory)
   await expect(start()).rejects.toThrow(StartError)
   expect(open.mock.calls.length).toBe(4)
-  expect(ports.calls).toEqual(['setDatabaseAside'])
+  expect(ports.calls.filter((call) => call !== 'journalHeads')).toEqual(['setDatabaseAside'])
   await expect(start()).rejects.toMatchObject({ failure: { code: 'database.damaged' } })
-  expect(ports.calls).toEqual(['setDatabaseAside'])
+  expect(ports.calls.filter((call) => call !== 'journalHeads')).toEqual(['setDatabaseAside'])
 })
 
 async function spoilJournal(ports: TestPorts, planId: PlanId): Promise<void> {

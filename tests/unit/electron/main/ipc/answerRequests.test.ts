@@ -30,7 +30,10 @@ function aGate(override: Partial<Handlers> = {}) {
       },
     ]),
   ) as unknown as Handlers
-  const answering: Answering = { schemas: requestSchemas, handlers: { ...noted, ...override } }
+  const answering: Answering = {
+    loadSchemas: async () => requestSchemas,
+    handlers: { ...noted, ...override },
+  }
   answerRequests(
     { handle: (channel, answer) => answers.set(channel, answer) },
     async () => answering,
