@@ -59,16 +59,16 @@ const reasoning: TypingPlace = {
   read: (plan) => plan.question('F1.Q1').getByRole('textbox', { name: 'Reasoning' }).innerText(),
 }
 
-const cityName: TypingPlace = {
+const definition: TypingPlace = {
   screen: 'city',
-  typed: 'main input',
+  typed: 'main textarea',
   enter: async (plan) => {
-    const field = plan.page.locator('main input').first()
+    const field = plan.page.locator('main textarea').first()
     await field.click()
-    await field.press('End')
+    await field.press('Control+End')
     return field
   },
-  read: (plan) => plan.page.locator('main input').first().inputValue(),
+  read: (plan) => plan.page.locator('main textarea').first().inputValue(),
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -122,8 +122,8 @@ test.describe('work that was acknowledged', () => {
     expect(checked, 'kills before which something had been acknowledged').toBeGreaterThanOrEqual(7)
   })
 
-  test('survives ten kills while typing a short field', async ({ launch, freshProfile }) => {
-    const checked = await killWhileTyping(launch, freshProfile(), cityName, 10)
+  test('survives ten kills while typing a plain text', async ({ launch, freshProfile }) => {
+    const checked = await killWhileTyping(launch, freshProfile(), definition, 10)
     expect(checked, 'kills before which something had been acknowledged').toBeGreaterThanOrEqual(7)
   })
 
