@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '#shared/lib/result'
 import { type Envelope, envelopeSchema, planFileEntries } from '#shared/planFile/envelope'
 import { formatVersion } from '#shared/planFile/formatVersion'
 import { planFileLimits } from '#shared/planFile/planFileLimits'
-import { type AttachedFile, sha256Of } from './zipPlanFile'
+import { sha256Of } from './sha256Of'
+import type { AttachedFile } from './zipPlanFile'
 
 /** A plan file whose outside has been checked: records as text still to be validated (`checkSnapshot`), attachments by their hash. */
 export interface PlanFileContent {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { ZipFile } from 'yazl'
 import { type Envelope, planFileEntries } from '#shared/planFile/envelope'
 import { formatVersion } from '#shared/planFile/formatVersion'
+import { sha256Of } from './sha256Of'
 
 /** A file kept with a plan: its bytes and their SHA-256 (hex), by which it is named in the zip. */
 export interface AttachedFile {
@@ -42,9 +42,4 @@ export async function zipPlanFile(
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
-}
-
-/** SHA-256 of bytes, in hexadecimal. */
-export function sha256Of(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '#shared/assessment/Assessment'
 import type { Evidence } from '#shared/assessment/Evidence'
 import { deriveGaps, type FactorStanding, factorStandings, type Gap } from '#shared/gap/deriveGaps'
 import type { Day } from '#shared/lib/dates'
+import { inOrder } from '#shared/lib/inOrder'
 import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
 import type { Action } from '#shared/plan/Action'
 import { type Milestone, type MilestoneStanding, milestoneStanding } from '#shared/plan/Milestone'
@@ -142,10 +143,6 @@ function measuredIndicators(records: PlanRecords): MeasuredIndicator[] {
     target: targets.get(indicator.id) ?? null,
     latest: latest.get(indicator.id) ?? null,
   }))
-}
-
-function inOrder<T extends { readonly order: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
 }
 
 /** By due day; those without a date come last and keep the order of the plan. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SavedAttachment } from '#shared/ipc'
 import { cleanText } from '#shared/lib/cleanText'
 import { fail, ok, type Result } from '#shared/lib/result'
+import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import { type FilePort, nodeFiles } from '../files/FilePort'
 import { fileFailure } from '../files/fileFailure'
@@ -25,7 +25,7 @@ export interface AttachmentStore {
 /** Opens the store in a folder (made when first needed). */
 export function openAttachmentStore(folder: string, files: FilePort = nodeFiles): AttachmentStore {
   const put = async (bytes: Uint8Array): Promise<Result<string>> => {
-    const sha256 = hashOf(bytes)
+    const sha256 = sha256Of(bytes)
     if ((await get(sha256)).ok) return ok(sha256)
     try {
       await files.makeFolder(folder)
@@ -40,7 +40,7 @@ export function openAttachmentStore(folder: string, files: FilePort = nodeFiles)
     if (!/^[0-9a-f]{64}$/.test(sha256)) return fail('attachment.missing')
     try {
       const bytes = Buffer.from(await files.readFile(join(folder, sha256)))
-      return hashOf(bytes) === sha256 ? ok(bytes) : fail('attachment.missing', {}, 'damaged')
+      return sha256Of(bytes) === sha256 ? ok(bytes) : fail('attachment.missing', {}, 'damaged')
     } catch (error) {
       return fail('attachment.missing', {}, error instanceof Error ? error.message : String(error))
     }
@@ -71,8 +71,4 @@ export function openAttachmentStore(folder: string, files: FilePort = nodeFiles)
         : kept
     },
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { BackupInfo } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
+import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import { createTurns } from '../files/createTurns'
 import { type FilePort, nodeFiles } from '../files/FilePort'
@@ -56,7 +56,7 @@ export function openBackupFolder(
     try {
       const text = (await unpack(packed, { maxOutputLength: unpackedLimit })).toString('utf8')
       const database = text.slice(hashLength + 1)
-      if (text[hashLength] === '\n' && hashOf(database) === text.slice(0, hashLength)) {
+      if (text[hashLength] === '\n' && sha256Of(database) === text.slice(0, hashLength)) {
         return ok(database)
       }
       return fail('backup.damaged', {}, 'the checksum does not fit')
@@ -74,7 +74,7 @@ export function openBackupFolder(
       const sequence = (before[0]?.sequence ?? 0) + 1
       const name = formatBackupName({ sequence, madeAt, plans })
       const path = join(folder, name)
-      const written = await atomicWrite(path, await pack(`${hashOf(database)}\n${database}`), {
+      const written = await atomicWrite(path, await pack(`${sha256Of(database)}\n${database}`), {
         files,
       })
       if (!written.ok) return written
@@ -111,7 +111,3 @@ export function openBackupFolder(
 }
 
 const hashLength = 64
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ok, type Result } from '#shared/lib/result'
+import { sha256Of } from '../../planFile/sha256Of'
 import { createTurns } from './createTurns'
 import { codeOf, type FilePort, nodeFiles } from './FilePort'
 import { fileFailure } from './fileFailure'
@@ -53,7 +54,7 @@ async function replace(
   options: AtomicWriteOptions,
 ): Promise<WrittenFile> {
   const files = options.files ?? nodeFiles
-  const sha256 = hashOf(bytes)
+  const sha256 = sha256Of(bytes)
   const temporary = join(dirname(target), temporaryNameFor(target))
   try {
     const file = await files.open(temporary, 'wx')
@@ -64,7 +65,7 @@ async function replace(
     } finally {
       await file.close()
     }
-    if (bytes.byteLength < verifyLimit && hashOf(await files.readFile(temporary)) !== sha256) {
+    if (bytes.byteLength < verifyLimit && sha256Of(await files.readFile(temporary)) !== sha256) {
       throw new Error('The file does not read back as it was written')
     }
     await renameWithPatience(files, temporary, target, options.wait ?? sleep)
@@ -123,10 +124,6 @@ export async function sweepTemporaryFiles(
 /** In the same folder, since only there a rename is one step; short, so that a long name still fits. */
 function temporaryNameFor(target: string): string {
   return `.${basename(target).slice(0, 20)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { JournalContent, JournalHead } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { RecordCounts } from '#shared/planFile/recordTables'
+import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import type { FilePort } from '../files/FilePort'
 import { fileFailure } from '../files/fileFailure'
@@ -138,7 +138,7 @@ export async function openPlanJournal(
         await makeFolder(folder, files)
         const before = await generationsIn(folder, files)
         const generation = Math.max(0, ...before) + 1
-        const sha256 = createHash('sha256').update(snapshot).digest('hex')
+        const sha256 = sha256Of(snapshot)
         const path = join(folder, snapshotName(generation))
         const written = await atomicWrite(path, snapshot, { files })
         if (!written.ok) return written

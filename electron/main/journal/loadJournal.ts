@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { JournalContent } from '#shared/ipc'
 import type { RecordCounts } from '#shared/planFile/recordTables'
+import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import { codeOf, type FilePort } from '../files/FilePort'
 import { type JournalFile, parseJournal } from './journalFormat'
@@ -102,7 +102,7 @@ async function baseOf(
   const { start } = file
   if (start.snapshot === null) return { snapshot: null, changes: [] }
   const snapshot = await readIfThere(join(folder, snapshotName(start.generation)), files)
-  if (snapshot && hashOf(snapshot) === start.snapshot) {
+  if (snapshot && sha256Of(snapshot) === start.snapshot) {
     return { snapshot: new TextDecoder().decode(snapshot), changes: [] }
   }
   const previous = older.at(-1)
@@ -128,8 +128,4 @@ async function readIfThere(path: string, files: FilePort): Promise<Uint8Array | 
     if (codeOf(error) === 'ENOENT') return null
     throw error
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

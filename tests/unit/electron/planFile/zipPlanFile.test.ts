@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
 import { planFileEntries } from '#shared/planFile/envelope'
-import { sha256Of, zipPlanFile } from '../../../../electron/planFile/zipPlanFile'
+import { sha256Of } from '../../../../electron/planFile/sha256Of'
+import { zipPlanFile } from '../../../../electron/planFile/zipPlanFile'
 
 const savedAt = '2026-11-22T09:30:00.000Z'
 
