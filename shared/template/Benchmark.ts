@@ -10,10 +10,12 @@ import {
   templateYear,
 } from './templateFields'
 
-/** A question the coordinator answers with met, partly met or not met. */
+/** A question (or, in some benchmarks, a test put as a question) answered with met, partly met or not met. */
 export const guideQuestionSchema = z
   .strictObject({
-    id: z.string().regex(/^F[1-9][0-9]*\.Q[1-9][0-9]*$/),
+    id: z
+      .string()
+      .regex(/^(?:F[1-9][0-9]*\.Q|C[1-9][0-9]*\.T|M[1-9][0-9]*\.[1-9][0-9]*\.T)[1-9][0-9]*$/),
     number: templatePosition,
     text: templateText,
     /** One sentence: what a good answer would show. Ours, not the publisher's. */
@@ -25,7 +27,7 @@ export const guideQuestionSchema = z
 /** What one city did, as the source tells it. */
 export const cityExampleSchema = z
   .strictObject({
-    id: z.string().regex(/^F[1-9][0-9]*\.X[1-9][0-9]*$/),
+    id: z.string().regex(/^(?:[FC][1-9][0-9]*|M[1-9][0-9]*\.[1-9][0-9]*)\.X[1-9][0-9]*$/),
     city: templateText,
     /** Country of the city, by its English short name. */
     country: templateText,
@@ -45,6 +47,32 @@ export const factorStatementSchema = z
   .strictObject({ text: templateText, source: templateSource })
   .readonly()
 
+/** An example of what could be shown as evidence that a factor is met. */
+export const evidenceExampleSchema = z
+  .strictObject({
+    id: z.string().regex(/^(?:[FC][1-9][0-9]*|M[1-9][0-9]*\.[1-9][0-9]*)\.E[1-9][0-9]*$/),
+    number: templatePosition,
+    text: templateText,
+    source: templateSource,
+  })
+  .readonly()
+
+/** A part of a benchmark that a city may leave out. */
+export const benchmarkModuleSchema = z
+  .strictObject({
+    id: z.string().regex(/^M[1-9][0-9]*$/),
+    number: templatePosition,
+    title: templateText,
+    about: templateText,
+    source: templateSource,
+  })
+  .readonly()
+
+/** What a word means in a benchmark. */
+export const benchmarkTermSchema = z
+  .strictObject({ term: templateText, meaning: templateText, source: templateSource })
+  .readonly()
+
 /** A condition for success. Its statements say what holds in a city that meets it; its questions test them all. */
 export const criticalFactorSchema = z
   .strictObject({
@@ -57,6 +85,12 @@ export const criticalFactorSchema = z
     source: templateSource,
     questions: z.array(guideQuestionSchema).min(1).readonly(),
     examples: z.array(cityExampleSchema).readonly(),
+    /** The module it belongs to; absent for the core, which no city leaves out. */
+    moduleId: z
+      .string()
+      .regex(/^M[1-9][0-9]*$/)
+      .optional(),
+    evidenceExamples: z.array(evidenceExampleSchema).readonly().optional(),
   })
   .readonly()
 
@@ -99,11 +133,17 @@ export const benchmarkSchema = z
     standard: benchmarkStandardSchema,
     factors: z.array(criticalFactorSchema).min(1).readonly(),
     contextFactors: z.array(contextFactorSchema).readonly(),
+    /** Absent where the benchmark is one whole. */
+    modules: z.array(benchmarkModuleSchema).readonly().optional(),
+    terms: z.array(benchmarkTermSchema).readonly().optional(),
   })
   .readonly()
 
 export type GuideQuestion = z.infer<typeof guideQuestionSchema>
 export type CityExample = z.infer<typeof cityExampleSchema>
+export type EvidenceExample = z.infer<typeof evidenceExampleSchema>
+export type BenchmarkModule = z.infer<typeof benchmarkModuleSchema>
+export type BenchmarkTerm = z.infer<typeof benchmarkTermSchema>
 export type FactorStatement = z.infer<typeof factorStatementSchema>
 export type CriticalFactor = z.infer<typeof criticalFactorSchema>
 export type ContextFactor = z.infer<typeof contextFactorSchema>

@@ -22,4 +22,18 @@ export const templateYear = z.int().min(1900).max(2100)
 /** Place in the printed order, from 1. */
 export const templatePosition = z.int().min(1).max(999)
 
-export const factorId = z.string().regex(/^F[1-9][0-9]*$/)
+/** A critical factor: `F3`; where a benchmark has a core and modules, `C5` and `M2.3`. */
+export const factorId = z.string().regex(/^(?:[FC][1-9][0-9]*|M[1-9][0-9]*\.[1-9][0-9]*)$/)
+
+/** What every pack says of itself. `id` and `version` name the edition; a released edition is never edited. */
+export const packHead = {
+  $schema: z.string().optional(),
+  id: templateId,
+  version: templateVersion,
+  language: templateLanguage,
+  title: templateText,
+  shortTitle: templateText,
+  publisher: templateText,
+  year: templateYear,
+  about: templateText,
+} as const
