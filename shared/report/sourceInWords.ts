@@ -43,7 +43,10 @@ function placeInWords(t: Translate, { doc, place }: Source): string {
         ? t('report:source.principle', { number: number(first) })
         : t('report:source.conclusion', { number: first })
     case '002':
-      return t('report:source.lesson', { chapter: number(first), number: second ?? '' })
+      // The introduction stands before chapter 1 and has no number in print.
+      return first === 'ch9'
+        ? t('report:source.introduction', { number: second ?? '' })
+        : t('report:source.lesson', { chapter: number(first), number: second ?? '' })
     case '003':
       return t(`report:source.guidePart.${first}`, { number: second ?? '' })
     case '004': {
@@ -61,5 +64,7 @@ function placeInWords(t: Translate, { doc, place }: Source): string {
       return t(`report:source.commitment.${first.slice(0, 1)}`, { number: number(first) })
     case 'field':
       return t('report:source.section', { number: place })
+    case 'own':
+      return t('report:source.ownItem', { id: place })
   }
 }

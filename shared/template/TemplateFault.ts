@@ -17,9 +17,27 @@ export type TemplateFaultCode =
   | 'unknownRole'
   | 'unknownBenchmark'
   | 'unknownFactor'
+  /** A module that the benchmark does not list. */
+  | 'unknownModule'
+  | 'unknownPrinciple'
+  | 'unknownChapter'
+  | 'unknownArea'
+  /** No pack holds the item that is referred to. */
+  | 'unknownItem'
+  /** A module, chapter or area without a single item. */
+  | 'emptyGroup'
+  /** Items under one heading do not stand together. */
+  | 'scatteredGroup'
   | 'duplicateLink'
+  | 'linkToItself'
+  /** The same answer can only be given to questions, and is only of use in two benchmarks. */
+  | 'wrongEnds'
   /** A factor of a linked benchmark serves no commitment at all. */
   | 'unlinkedFactor'
+  /** A list that is corrected without a note that says why, or a note where nothing is corrected. */
+  | 'unexplainedCorrection'
+  /** A numerator without a denominator, or the reverse. */
+  | 'halfRatio'
 
 export interface TemplateFault {
   /** Where it stands, as a JSON pointer into the template, such as `/factors/2/questions/1/source`. */

@@ -51,7 +51,7 @@ export function checkCommitmentSet(
 const citesCommitment =
   ({ id }: Commitment) =>
   ({ doc, place }: { readonly doc: string; readonly place: string }): boolean =>
-    doc === 'charter' && place === id
+    (doc === 'charter' || doc === 'own') && place === id
 
 function linkFaults(
   path: string,

@@ -1,19 +1,52 @@
-import type { Benchmark } from './Benchmark'
-import type { CommitmentSet } from './CommitmentSet'
+import { assertNever } from '#shared/lib/assertNever'
 import { checkBenchmark } from './checkBenchmark'
 import { checkCommitmentSet } from './checkCommitmentSet'
+import { checkCrossWalk } from './checkCrossWalk'
+import { checkIndicatorCatalogue } from './checkIndicatorCatalogue'
+import { checkLessonSet } from './checkLessonSet'
+import { checkPracticeCollection } from './checkPracticeCollection'
+import { checkPrincipleSet } from './checkPrincipleSet'
+import { checkRecommendationSet } from './checkRecommendationSet'
+import { checkThemeList } from './checkThemeList'
+import { knownItemsOf } from './KnownItems'
+import type { Pack } from './library/Pack'
 import type { TemplateFault } from './TemplateFault'
 
 /**
- * Checks a template of any kind beyond its shape, which `benchmarkSchema` or `commitmentSetSchema` has checked before.
+ * Checks a pack of any kind beyond its shape, which `packSchema` has checked before.
  *
- * @param benchmarks every benchmark that a commitment set may link to.
- * @returns every fault; empty when the template is sound.
+ * @param packs every pack that its links and references may name; the pack itself need not be among them.
+ * @returns every fault; empty when the pack is sound.
  */
-export const checkTemplate = (
-  template: Benchmark | CommitmentSet,
-  benchmarks: readonly Benchmark[] = [],
-): readonly TemplateFault[] =>
-  template.format === 'common-ground/benchmark/1'
-    ? checkBenchmark(template)
-    : checkCommitmentSet(template, benchmarks)
+export function checkTemplate(
+  template: Pack,
+  packs: readonly Pack[] = [],
+): readonly TemplateFault[] {
+  // The pack as it is checked stands for any other edition of it.
+  const known = () => knownItemsOf([...packs.filter(({ id }) => id !== template.id), template])
+  switch (template.format) {
+    case 'common-ground/benchmark/1':
+      return checkBenchmark(template)
+    case 'common-ground/commitments/1':
+      return checkCommitmentSet(
+        template,
+        packs.filter((pack) => pack.format === 'common-ground/benchmark/1'),
+      )
+    case 'common-ground/principles/1':
+      return checkPrincipleSet(template)
+    case 'common-ground/recommendations/1':
+      return checkRecommendationSet(template)
+    case 'common-ground/lessons/1':
+      return checkLessonSet(template, known())
+    case 'common-ground/practice/1':
+      return checkPracticeCollection(template, known())
+    case 'common-ground/indicators/1':
+      return checkIndicatorCatalogue(template, known())
+    case 'common-ground/cross-walk/1':
+      return checkCrossWalk(template, known())
+    case 'common-ground/themes/1':
+      return checkThemeList(template, known())
+    default:
+      return assertNever(template)
+  }
+}

@@ -55,3 +55,44 @@ export function duplicateFaults(
     return []
   })
 }
+
+/** Every sentence that is too long, in a list of texts of an item. */
+export const listFaults = (
+  path: string,
+  name: string,
+  texts: readonly string[],
+): readonly TemplateFault[] =>
+  texts.flatMap((text, at) => proseFaults(`${path}/${name}`, { [at]: text }))
+
+/** Whether a source is the item itself: the place in its document has the id of the item. */
+export const citesItself =
+  ({ id }: { readonly id: string }) =>
+  ({ place }: Source): boolean =>
+    place === id
+
+/** A fault where an item names a group that its pack does not list. */
+export const groupFaults = (
+  path: string,
+  code: TemplateFault['code'],
+  groupId: string,
+  groups: readonly { readonly id: string }[],
+): readonly TemplateFault[] =>
+  groups.some(({ id }) => id === groupId) ? [] : [{ path, code, found: groupId }]
+
+/** Groups of a pack, such as chapters, that no item belongs to. */
+export const emptyGroupFaults = (
+  path: string,
+  groups: readonly { readonly id: string }[],
+  usedIds: readonly string[],
+): readonly TemplateFault[] =>
+  groups.flatMap(({ id }, index) =>
+    usedIds.includes(id)
+      ? []
+      : [{ path: `${path}/${index}`, code: 'emptyGroup' as const, found: id }],
+  )
+
+/** Years that do not rise. */
+export const yearFaults = (path: string, years: readonly number[]): readonly TemplateFault[] =>
+  years.some((year, at) => at > 0 && year <= (years[at - 1] ?? year))
+    ? [{ path: `${path}/years`, code: 'unorderedYears', found: years.join(', ') }]
+    : []

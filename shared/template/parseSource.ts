@@ -7,17 +7,18 @@
  *   evidence, factor of a module, step of the peer review
  * - `000:P7`, `000:47`: principle, conclusion of the handbooks
  * - `003:city.4`, `003:finding.3`: good practice guide, part and number
- * - `002:ch3.2`: intercultural bridges, chapter and lesson
+ * - `002:ch3.2`: intercultural bridges, chapter and lesson; `002:ch9.2`: of the introduction, which has no number in print
  * - `charter:P1`: a commitment of the charter; `field:1.1`: a section of the field research
+ * - `own:F3.Q2`: an item of a pack that the city wrote, by its id
  */
 export interface Source {
-  /** The document: `000` to `004`, `charter` or `field`. */
+  /** The document: `000` to `004`, `charter` or `field`; `own` for what a city wrote itself. */
   readonly doc: SourceDoc
   /** The place inside the document, such as `F3.Q2`. */
   readonly place: string
 }
 
-export type SourceDoc = '000' | '001' | '002' | '003' | '004' | 'charter' | 'field'
+export type SourceDoc = '000' | '001' | '002' | '003' | '004' | 'charter' | 'field' | 'own'
 
 export type SourceResult =
   | { readonly ok: true; readonly sources: readonly [Source, ...Source[]] }
@@ -34,6 +35,7 @@ const forms: Readonly<Record<SourceDoc, string>> = {
   '004': `(?:(?:C${n}|M${n}\\.${n})(?:\\.[TE]${n})?|R\\.(?:before|during|after)\\.${n})`,
   charter: `[PSEB]${n}`,
   field: `${n}(?:\\.${n})*`,
+  own: '[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*',
 }
 
 const docs = [
@@ -44,6 +46,7 @@ const docs = [
   '004',
   'charter',
   'field',
+  'own',
 ] as const satisfies readonly SourceDoc[]
 
 const oneForm = `(?:${docs.map((doc) => `${doc}:${forms[doc]}`).join('|')})`
@@ -73,14 +76,66 @@ const lastOf: Readonly<Record<string, number>> = {
   '001:F7.X': 2,
   '001:F8.X': 2,
   '001:K': 7,
+  '002:ch': 9,
+  '002:ch1.': 5,
+  '002:ch2.': 7,
+  '002:ch3.': 10,
+  '002:ch4.': 30,
+  '002:ch5.': 11,
+  '002:ch6.': 8,
+  '002:ch7.': 2,
+  '002:ch8.': 3,
+  '002:ch9.': 5,
   '003:city.': 11,
   '003:national.': 5,
   '003:europe.': 8,
+  '003:finding.': 10,
+  '003:challenge.': 13,
   '004:C': 8,
   '004:M': 3,
   '004:M1.': 3,
   '004:M2.': 4,
   '004:M3.': 5,
+  '004:C1.T': 3,
+  '004:C1.E': 3,
+  '004:C2.T': 4,
+  '004:C2.E': 4,
+  '004:C3.T': 2,
+  '004:C3.E': 5,
+  '004:C4.T': 3,
+  '004:C4.E': 3,
+  '004:C5.T': 3,
+  '004:C5.E': 2,
+  '004:C6.T': 4,
+  '004:C6.E': 5,
+  '004:C7.T': 3,
+  '004:C7.E': 5,
+  '004:C8.T': 3,
+  '004:C8.E': 5,
+  '004:M1.1.T': 5,
+  '004:M1.1.E': 5,
+  '004:M1.2.T': 3,
+  '004:M1.2.E': 5,
+  '004:M1.3.T': 5,
+  '004:M1.3.E': 7,
+  '004:M2.1.T': 2,
+  '004:M2.1.E': 3,
+  '004:M2.2.T': 2,
+  '004:M2.2.E': 3,
+  '004:M2.3.T': 4,
+  '004:M2.3.E': 6,
+  '004:M2.4.T': 2,
+  '004:M2.4.E': 4,
+  '004:M3.1.T': 4,
+  '004:M3.1.E': 4,
+  '004:M3.2.T': 4,
+  '004:M3.2.E': 3,
+  '004:M3.3.T': 3,
+  '004:M3.3.E': 3,
+  '004:M3.4.T': 4,
+  '004:M3.4.E': 3,
+  '004:M3.5.T': 5,
+  '004:M3.5.E': 4,
   'charter:P': 3,
   'charter:S': 2,
   'charter:E': 3,

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { benchmarkSchema } from './Benchmark'
 import { commitmentSetSchema } from './CommitmentSet'
+import { crossWalkSchema } from './CrossWalk'
+import { indicatorCatalogueSchema } from './IndicatorCatalogue'
+import { lessonSetSchema } from './LessonSet'
+import { practiceCollectionSchema } from './PracticeCollection'
+import { principleSetSchema } from './PrincipleSet'
+import { recommendationSetSchema } from './RecommendationSet'
+import { themeListSchema } from './ThemeList'
 
 /** A JSON Schema (draft 2020-12) for everyone who writes templates with another tool, and the file that carries it. */
 export interface PublishedSchema {
@@ -27,4 +34,23 @@ const publish = (fileName: string, title: string, schema: z.ZodType): PublishedS
 export const publishedSchemas = (): readonly PublishedSchema[] => [
   publish('benchmark.schema.json', 'Common Ground benchmark, format 1', benchmarkSchema),
   publish('commitments.schema.json', 'Common Ground commitment set, format 1', commitmentSetSchema),
+  publish('principles.schema.json', 'Common Ground principles, format 1', principleSetSchema),
+  publish(
+    'recommendations.schema.json',
+    'Common Ground recommendations, format 1',
+    recommendationSetSchema,
+  ),
+  publish('lessons.schema.json', 'Common Ground lessons, format 1', lessonSetSchema),
+  publish(
+    'practice.schema.json',
+    'Common Ground practice collection, format 1',
+    practiceCollectionSchema,
+  ),
+  publish(
+    'indicators.schema.json',
+    'Common Ground indicator catalogue, format 1',
+    indicatorCatalogueSchema,
+  ),
+  publish('themes.schema.json', 'Common Ground theme list, format 1', themeListSchema),
+  publish('cross-walk.schema.json', 'Common Ground cross-walk, format 1', crossWalkSchema),
 ]

@@ -38,7 +38,8 @@ function sourceTable(
   const doc = documentOf(items[0]?.[1] ?? '')
   return table(
     t('report:sources.caption', {
-      document: doc ? t(`report:source.document.${doc}`) : title,
+      // A city has many packs of its own, and each has its title.
+      document: doc && doc !== 'own' ? t(`report:source.document.${doc}`) : title,
       version,
     }),
     [column(t('report:column.item'), 55), column(t('report:column.source'), 45)],

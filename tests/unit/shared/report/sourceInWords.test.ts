@@ -15,11 +15,13 @@ describe('sourceInWords', () => {
     ['000:P7', 'Common Basic Principles and Handbooks on Integration: principle 7'],
     ['000:47', 'Common Basic Principles and Handbooks on Integration: conclusion 47'],
     ['002:ch3.2', 'Eurofound, Building intercultural bridges: chapter 3, lesson 2'],
+    ['002:ch9.2', 'Eurofound, Building intercultural bridges: introduction, lesson 2'],
     ['003:city.4', 'Eurofound guide on equality and diversity: recommendation 4 to cities'],
     ['004:C5.T1', 'IMPART toolkit: factor 5, test 1'],
     ['004:M2.3', 'IMPART toolkit: factor 2.3'],
     ['004:M2.3.E1', 'IMPART toolkit: factor 2.3, evidence 1'],
     ['004:R.before.2', 'IMPART toolkit: peer review, step 2'],
+    ['own:F3.Q2', 'The city’s own pack: item F3.Q2'],
     ['field:1.1', 'Our own research on the field: section 1.1'],
   ])('puts %s in words', (source, words) => {
     expect(sourceInWords(t, source)).toBe(words)
