@@ -129,6 +129,18 @@ export const loadCommitmentSet = async (
   version?: string,
 ): Promise<CommitmentSet | undefined> => await findCommitmentSet(id, version)?.load()
 
+/** Reads a shipped pack of one kind: the one of that id, or the first of its kind. Undefined where none ships. */
+export const loadPack = async <Format extends PackFormat>(
+  format: Format,
+  id?: string,
+  version?: string,
+): Promise<Extract<Pack, { format: Format }> | undefined> => {
+  const entries: readonly PackEntry[] = packs.filter((entry) => entry.format === format)
+  const entry = id === undefined ? entries[0] : find(entries, id, version)
+  const pack: Pack | undefined = await entry?.load()
+  return pack as Extract<Pack, { format: Format }> | undefined
+}
+
 /** Reads the newest version of every pack that ships, for the library. Never call it while the program starts. */
 export const loadLibraryPacks = (): Promise<readonly Pack[]> =>
   Promise.all(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Benchmark } from '#shared/template/Benchmark'
 import { checkBenchmark } from '#shared/template/checkBenchmark'
-import { at, benchmarkDraft, type Draft } from './drafts'
+import { at, benchmarkDraft, type Draft, modularDraft } from './drafts'
 
 const long = `${Array.from({ length: 31 }, () => 'word').join(' ')}?`
 
@@ -132,6 +132,95 @@ const planted: readonly {
   },
 ]
 
+/** The same for a benchmark with a core and modules. */
+const plantedInModules: typeof planted = [
+  {
+    what: 'a core factor under a letter of its own',
+    spoil: (b) => {
+      at(b.factors, 3).id = 'F4'
+    },
+    fault: { path: '/factors/3/id', code: 'misplacedId' },
+  },
+  {
+    what: 'a factor in a module that is not listed',
+    spoil: (b) => {
+      at(b.factors, 8).moduleId = 'M4'
+    },
+    fault: { path: '/factors/8/moduleId', code: 'unknownModule' },
+  },
+  {
+    what: 'a module without factors',
+    spoil: (b) => {
+      b.factors = b.factors.filter(({ moduleId }) => moduleId !== 'M2')
+    },
+    fault: { path: '/modules/1', code: 'emptyGroup' },
+  },
+  {
+    what: 'factors of a module in another order',
+    spoil: (b) => {
+      b.factors.reverse()
+    },
+    fault: { path: '/factors/0/number', code: 'wrongNumber' },
+  },
+  {
+    what: 'a module that cites another',
+    spoil: (b) => {
+      at(b.modules ?? [], 0).source = '004:M2.1'
+    },
+    fault: { path: '/modules/0/source', code: 'foreignSource' },
+  },
+  {
+    what: 'a test that cites evidence',
+    spoil: (b) => {
+      at(at(b.factors, 0).questions, 0).source = '004:C1.E1'
+    },
+    fault: { path: '/factors/0/questions/0/source', code: 'foreignSource' },
+  },
+  {
+    what: 'a test that asks nothing',
+    spoil: (b) => {
+      at(at(b.factors, 19).questions, 0).text = 'It does.'
+    },
+    fault: { path: '/factors/19/questions/0/text', code: 'notAQuestion' },
+  },
+  {
+    what: 'an example of evidence left out',
+    spoil: (b) => {
+      at(b.factors, 2).evidenceExamples?.splice(1, 1)
+    },
+    fault: { path: '/factors/2/evidenceExamples/1/id', code: 'misplacedId' },
+  },
+  {
+    what: 'an example of evidence that cites its neighbour',
+    spoil: (b) => {
+      at(at(b.factors, 2).evidenceExamples ?? [], 1).source = '004:C3.E1'
+    },
+    fault: { path: '/factors/2/evidenceExamples/1/source', code: 'foreignSource' },
+  },
+  {
+    what: 'a term explained twice',
+    spoil: (b) => {
+      const terms = b.terms ?? []
+      at(terms, 1).term = at(terms, 0).term
+    },
+    fault: { path: '/terms/1/id', code: 'duplicateId' },
+  },
+  {
+    what: 'a meaning of more than 30 words in a sentence',
+    spoil: (b) => {
+      at(b.terms ?? [], 0).meaning = long
+    },
+    fault: { path: '/terms/0/meaning', code: 'longSentence' },
+  },
+  {
+    what: 'a standard drawn from another document than the factors',
+    spoil: (b) => {
+      b.standard.source = '003:finding.1'
+    },
+    fault: { path: '/factors/0/source', code: 'foreignSource' },
+  },
+]
+
 describe('checkBenchmark', () => {
   it('finds nothing in the benchmark that ships', async () => {
     expect(checkBenchmark(await benchmarkDraft())).toEqual([])
@@ -141,6 +230,24 @@ describe('checkBenchmark', () => {
     const draft = await benchmarkDraft()
     spoil(draft)
     expect(checkBenchmark(draft)).toContainEqual(expect.objectContaining(fault))
+  })
+
+  it('finds nothing in the benchmark with a core and modules that ships', async () => {
+    expect(checkBenchmark(await modularDraft())).toEqual([])
+  })
+
+  it.each(plantedInModules)('finds $what', async ({ spoil, fault }) => {
+    const draft = await modularDraft()
+    spoil(draft)
+    expect(checkBenchmark(draft)).toContainEqual(expect.objectContaining(fault))
+  })
+
+  it('lets a city cite itself where it wrote an item anew', async () => {
+    const draft = await benchmarkDraft()
+    at(at(draft.factors, 3).questions, 0).source = 'own:F4.Q1'
+    expect(checkBenchmark(draft)).toEqual([])
+    at(at(draft.factors, 3).questions, 0).source = 'own:F4.Q2'
+    expect(checkBenchmark(draft)).toMatchObject([{ code: 'foreignSource' }])
   })
 
   it('accepts a second place that an item is drawn from', async () => {

@@ -24,22 +24,35 @@ const oneSource = fc.oneof(
   count(5).map((n) => `003:national.${n}`),
   count(8).map((n) => `003:europe.${n}`),
   fc
-    .tuple(fc.constantFrom('finding', 'challenge'), count(20))
+    .tuple(fc.constantFrom('finding', 'challenge'), count(10))
     .map(([part, n]) => `003:${part}.${n}`),
-  fc.tuple(count(9), count(9)).map(([chapter, lesson]) => `002:ch${chapter}.${lesson}`),
+  fc.tuple(count(9), count(2)).map(([chapter, lesson]) => `002:ch${chapter}.${lesson}`),
   fc.constantFrom('charter:P1', 'charter:P3', 'charter:S2', 'charter:E3', 'charter:B3'),
   fc.tuple(count(9), count(9)).map(([section, part]) => `field:${section}.${part}`),
+)
+
+/** What a city wrote itself: any id. */
+const ownSource = fc.constantFrom(
+  'own:S',
+  'own:F3.Q2',
+  'own:F99.Q99',
+  'own:city.4',
+  'own:welcome-desk',
+  'own:M2.3.T1',
 )
 
 describe('parseSource', () => {
   it('reads every form, alone and in lists, and writes it back as it stood', () => {
     fc.assert(
-      fc.property(fc.array(oneSource, { minLength: 1, maxLength: 4 }), (parts) => {
-        const text = parts.join(' ')
-        const read = parseSource(text)
-        expect(read.ok && read.sources.map(writeSource).join(' ')).toBe(text)
-        expect(sourcePattern.test(text)).toBe(true)
-      }),
+      fc.property(
+        fc.array(fc.oneof(oneSource, ownSource), { minLength: 1, maxLength: 4 }),
+        (parts) => {
+          const text = parts.join(' ')
+          const read = parseSource(text)
+          expect(read.ok && read.sources.map(writeSource).join(' ')).toBe(text)
+          expect(sourcePattern.test(text)).toBe(true)
+        },
+      ),
     )
   })
 
@@ -78,6 +91,11 @@ describe('parseSource', () => {
     '004:R.later.1',
     '005:1',
     'charter:X1',
+    'own:',
+    'own:.1',
+    'own:two words',
+    'own:F3.',
+    'own:größe',
     '003:city',
     '001:F1,001:F2',
     '001:F1  001:F2',
@@ -98,6 +116,15 @@ describe('parseSource', () => {
     '003:city.12',
     '003:national.6',
     '003:europe.9',
+    '003:finding.11',
+    '003:challenge.14',
+    '002:ch10.1',
+    '002:ch1.6',
+    '002:ch9.6',
+    '004:C5.T4',
+    '004:C5.E3',
+    '004:M2.1.T3',
+    '004:M3.5.E5',
     '004:C9',
     '004:C9.T1',
     '004:M4.1',
@@ -116,7 +143,11 @@ describe('parseSource', () => {
       '001:K7',
       '000:P11',
       '000:101',
-      '004:M3.5.E9',
+      '002:ch4.30',
+      '003:finding.10',
+      '003:challenge.13',
+      '004:M3.5.E4',
+      '004:M1.3.E7',
       'charter:P3',
     ])
       expect(parseSource(text)).toMatchObject({ ok: true })

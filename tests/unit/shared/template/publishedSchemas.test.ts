@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
-import { benchmarkSchema } from '#shared/template/Benchmark'
-import { commitmentSetSchema } from '#shared/template/CommitmentSet'
+import { packSchema } from '#shared/template/library/Pack'
 import { publishedSchemas } from '#shared/template/publishedSchemas'
 
 const templates = new URL('../../../../templates/', import.meta.url)
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, templates), 'utf8'))
+
+/** A shipped file of each kind, in the order of the published schemas. */
+const files = {
+  benchmark: 'benchmarks/integrating-cities-diversity-1.0.0.json',
+  commitments: 'commitments/integrating-cities-charter-1.0.0.json',
+  principles: 'principles/common-basic-principles-1.0.0.json',
+  recommendations: 'recommendations/city-recommendations-1.0.0.json',
+  lessons: 'lessons/clip-lessons-1.0.0.json',
+  practice: 'practice/good-practice-1.0.0.json',
+  indicators: 'indicators/indicator-fiches-1.0.0.json',
+  themes: 'themes/integrating-cities-themes-1.0.0.json',
+  'cross-walk': 'crosswalks/cross-walk-1.0.0.json',
+} as const
 
 const accepts = (fileName: string): ValidateFunction =>
   new Ajv2020({ strict: true, allErrors: true }).compile(json(`schemas/${fileName}`) as object)
@@ -25,7 +37,7 @@ function changed(document: unknown, path: readonly (string | number)[], value?: 
 
 const spoilt: readonly {
   readonly what: string
-  readonly file: 'benchmark' | 'commitments'
+  readonly file: keyof typeof files
   readonly path: readonly (string | number)[]
   readonly value?: unknown
 }[] = [
@@ -98,45 +110,87 @@ const spoilt: readonly {
   },
   { what: 'a number below 1', file: 'commitments', path: ['commitments', 0, 'number'], value: 0 },
   { what: 'no commitments', file: 'commitments', path: ['commitments'], value: [] },
+  {
+    what: 'a conclusion without its principle',
+    file: 'principles',
+    path: ['conclusions', 4, 'principleId'],
+  },
+  {
+    what: 'an addressee of another kind',
+    file: 'recommendations',
+    path: ['recommendations', 0, 'addressee'],
+    value: 'region',
+  },
+  {
+    what: 'a lesson id without a chapter',
+    file: 'lessons',
+    path: ['lessons', 0, 'id'],
+    value: '1',
+  },
+  {
+    what: 'a practice that bears on nothing',
+    file: 'practice',
+    path: ['practices', 0, 'bearsOn'],
+    value: [],
+  },
+  {
+    what: 'a direction that is none',
+    file: 'indicators',
+    path: ['fiches', 0, 'betterWhen'],
+    value: 'up',
+  },
+  {
+    what: 'a reference without its pack',
+    file: 'themes',
+    path: ['themes', 0, 'substitutes', 0, 'refs', 0],
+    value: '47',
+  },
+  { what: 'a link without a reason', file: 'cross-walk', path: ['links', 0, 'reason'] },
+  {
+    what: 'a link of another kind',
+    file: 'cross-walk',
+    path: ['links', 0, 'kind'],
+    value: 'likes',
+  },
 ]
 
-const documents = {
-  benchmark: json('benchmarks/integrating-cities-diversity-1.0.0.json'),
-  commitments: json('commitments/integrating-cities-charter-1.0.0.json'),
-}
-const ownSchemas = { benchmark: benchmarkSchema, commitments: commitmentSetSchema }
+const documents = Object.fromEntries(
+  Object.entries(files).map(([kind, path]) => [kind, json(path)]),
+)
 
 describe('the published JSON Schemas', () => {
   it('are up to date (if not: node scripts/write-template-schemas.mjs)', () => {
     const schemas = publishedSchemas()
-    expect(schemas.map(({ fileName }) => fileName)).toEqual([
-      'benchmark.schema.json',
-      'commitments.schema.json',
-    ])
+    expect(schemas.map(({ fileName }) => fileName)).toEqual(
+      Object.keys(files).map((kind) => `${kind}.schema.json`),
+    )
     for (const { fileName, schema } of schemas)
       expect(json(`schemas/${fileName}`), fileName).toEqual(JSON.parse(JSON.stringify(schema)))
   })
 
-  it.each(['benchmark', 'commitments'] as const)(
-    'accept the %s that ships, as our own schema does',
-    (file) => {
-      const validate = accepts(`${file}.schema.json`)
-      expect(validate(documents[file]), JSON.stringify(validate.errors)).toBe(true)
-      expect(ownSchemas[file].safeParse(documents[file]).success).toBe(true)
-    },
-  )
+  it.each(Object.keys(files))('accept the %s that ship, as our own schema does', (kind) => {
+    const validate = accepts(`${kind}.schema.json`)
+    expect(validate(documents[kind]), JSON.stringify(validate.errors)).toBe(true)
+    expect(packSchema.safeParse(documents[kind]).success).toBe(true)
+  })
+
+  it('accept the benchmark with a core and modules', () => {
+    const modular = json('benchmarks/impart-1.0.0.json')
+    expect(accepts('benchmark.schema.json')(modular)).toBe(true)
+    expect(packSchema.safeParse(modular).success).toBe(true)
+  })
 
   it.each(spoilt)(
     'refuse $what in the $file file, as our own schema does',
     ({ file, path, value }) => {
       const document = changed(documents[file], path, value)
       expect(accepts(`${file}.schema.json`)(document)).toBe(false)
-      expect(ownSchemas[file].safeParse(document).success).toBe(false)
+      expect(packSchema.safeParse(document).success).toBe(false)
     },
   )
 
   it('are the ones that the shipped files point to', () => {
-    expect(documents.benchmark).toHaveProperty('$schema', '../schemas/benchmark.schema.json')
-    expect(documents.commitments).toHaveProperty('$schema', '../schemas/commitments.schema.json')
+    for (const [kind, document] of Object.entries(documents))
+      expect(document).toHaveProperty('$schema', `../schemas/${kind}.schema.json`)
   })
 })
