@@ -32,8 +32,8 @@ export interface Library {
    * stands beside another link of the same pair, since it says something else. Links to packs that are not here are left out.
    */
   readonly linksOf: (ref: PackRef) => readonly ItemLink[]
-  /** How like texts are to each item. For `bearingOn`. */
-  readonly likeness: Likeness
+  /** How like texts are to each item, for `bearingOn`. Prepared when first asked for, which takes some ten milliseconds. */
+  readonly likeness: () => Likeness
 }
 
 /**
@@ -81,13 +81,17 @@ export function libraryOf(
     )
   const children = groupBy([...items.values()], ({ parentRef }) => parentRef)
   const byPack = groupBy([...items.values()], ({ packId }) => packId)
+  let likeness: Likeness | undefined
   return {
     packs: standing,
     items,
     childrenOf: (ref) => children.get(ref) ?? [],
     itemsOf: (packId) => byPack.get(packId) ?? [],
     linksOf: (ref) => links.get(ref) ?? [],
-    likeness: createLikeness([...items.values()]),
+    likeness: () => {
+      likeness ??= createLikeness([...items.values()])
+      return likeness
+    },
   }
 }
 

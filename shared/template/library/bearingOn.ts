@@ -58,7 +58,8 @@ export interface Bearing {
 
 /**
  * What the library knows on the item in focus: by cross-walk first (straight, then over one item between, then from a
- * principle found so to its conclusions), by likeness of text second. Within a step the most alike stands first.
+ * principle found so to its conclusions), by likeness of text second. Within a step stands first what the source itself puts
+ * under the item, such as the city examples of a factor, then the most alike.
  *
  * @param focus refs that the library does not hold are passed over; an item stands for what it belongs under as well.
  */
@@ -69,11 +70,10 @@ export function bearingOn(
 ): Bearing {
   const { words, perKind, kinds } = { ...bearingLimits, ...limits }
   const focused = focus.refs.flatMap((ref) => library.items.get(ref) ?? [])
-  const alike = library.likeness.to([
-    focus.text,
-    ...focused.flatMap(({ title, text }) => [title ?? '', text]),
-  ])
-  const found = rankedByKind(library, reachedFrom(library, focused), alike, new Set(focus.refs))
+  const alike = library
+    .likeness()
+    .to([focus.text, ...focused.flatMap(({ title, text }) => [title ?? '', text])])
+  const found = rankedByKind(library, focused, reachedFrom(library, focused), alike)
   const groups = kinds.map((kind) => ({
     kind,
     items: (found.get(kind) ?? []).slice(0, perKind).map(({ item, way }) => bearingItem(item, way)),
@@ -146,29 +146,47 @@ const leastLikeness = 0.12
 interface Found {
   readonly item: LibraryItem
   readonly way: Reached | undefined
+  readonly isUnder: boolean
   readonly like: number
 }
 
-/** What was found, kind by kind: fewer steps first, then the more alike. */
+/** What was found, kind by kind, in the order that `bearingOn` promises. */
 function rankedByKind(
   library: Library,
+  focused: readonly LibraryItem[],
   reached: ReadonlyMap<PackRef, Reached>,
   alike: ReadonlyMap<PackRef, number>,
-  focusRefs: ReadonlySet<PackRef>,
 ): ReadonlyMap<LibraryItemKind, readonly Found[]> {
+  const focusRefs = new Set(focused.map(({ ref }) => ref))
+  const places = placesOf(library, focused)
   const byKind = new Map<LibraryItemKind, Found[]>()
   for (const [ref, item] of library.items) {
     const way = reached.get(ref)
     const like = alike.get(ref) ?? 0
     if ((!way && like < leastLikeness) || focusRefs.has(ref)) continue
+    const isUnder = places.some((place) => item.source.includes(place))
     const found = byKind.get(item.kind)
-    if (found) found.push({ item, way, like })
-    else byKind.set(item.kind, [{ item, way, like }])
+    if (found) found.push({ item, way, isUnder, like })
+    else byKind.set(item.kind, [{ item, way, isUnder, like }])
   }
   for (const found of byKind.values())
-    found.sort((a, b) => (a.way?.steps ?? 4) - (b.way?.steps ?? 4) || b.like - a.like)
+    found.sort(
+      (a, b) =>
+        (a.way?.steps ?? 4) - (b.way?.steps ?? 4) ||
+        Number(b.isUnder) - Number(a.isUnder) ||
+        b.like - a.like,
+    )
   return byKind
 }
+
+/** Where sources of items under the ones in focus begin: `001:F3.` for factor 3 and its questions. */
+const placesOf = (library: Library, focused: readonly LibraryItem[]): readonly string[] =>
+  focused.flatMap(({ source, parentRef }) => {
+    const above = parentRef === null ? undefined : library.items.get(parentRef)
+    return [source, ...(above ? [above.source] : [])].flatMap((text) =>
+      text.split(' ').map((place) => `${place}.`),
+    )
+  })
 
 const bearingItem = (item: LibraryItem, way: Reached | undefined): BearingItem => ({
   item,
