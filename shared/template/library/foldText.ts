@@ -16,14 +16,13 @@ const alone: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
-const needsFolding = /[^a-z0-9]/
-
 /** A text as it is compared: small letters without marks, `Łódź` as `lodz`, `Straße` as `strasse`. */
 export function foldText(text: string): string {
-  const small = text.toLowerCase()
-  if (!needsFolding.test(small)) return small
-  return small
+  // Most texts are plain, and folding is in the way of every key stroke of a search.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[ßæœøłđðþħıŋŧĸς]/g, (letter) => alone[letter] ?? letter)
 }
