@@ -1,3 +1,4 @@
+import { compareFactors } from '#shared/template/factorNumber'
 import type { Gap } from './deriveGaps'
 import type { Weight } from './GapDecision'
 
@@ -19,6 +20,6 @@ export function rankGaps(gaps: readonly Gap[]): Gap[] {
     (a, b) =>
       (priorityOf(b) ?? 0) - (priorityOf(a) ?? 0) ||
       Number(b.level === 'not-met') - Number(a.level === 'not-met') ||
-      a.factor.number - b.factor.number,
+      compareFactors(a.factor, b.factor),
   )
 }

@@ -1,3 +1,4 @@
+import { factorNumber } from '#shared/template/factorNumber'
 import type { LooseEndRule } from './LooseEnd'
 
 /** A gap on which nothing was decided: neither addressed nor accepted nor named as outside the city's competence. */
@@ -10,7 +11,7 @@ export const gapWithoutDecision: LooseEndRule = {
       gaps
         .filter(({ decision }) => !decision?.decision)
         .map(({ factor }) => ({
-          values: { factor: `${factor.number} ${factor.title}` },
+          values: { factor: `${factorNumber(factor)} ${factor.title}` },
           place: { stage: 'gaps', factorId: factor.id },
         })),
     ),
@@ -27,7 +28,7 @@ export const gapWithoutAction: LooseEndRule = {
       gaps
         .filter(({ decision, ref }) => decision?.decision === 'address' && !closed.has(ref))
         .map(({ factor }) => ({
-          values: { factor: `${factor.number} ${factor.title}` },
+          values: { factor: `${factorNumber(factor)} ${factor.title}` },
           place: { stage: 'gaps', factorId: factor.id },
         })),
     )
@@ -48,7 +49,7 @@ export const decisionWithoutReason: LooseEndRule = {
             decision.reason.trim() === '',
         )
         .map(({ factor }) => ({
-          values: { factor: `${factor.number} ${factor.title}` },
+          values: { factor: `${factorNumber(factor)} ${factor.title}` },
           place: { stage: 'gaps', factorId: factor.id },
         })),
     ),

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assertNever'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import { type Owner, ownerLabel } from '#shared/plan/Owner'
 import type { CriticalFactor, GuideQuestion } from '#shared/template/Benchmark'
+import { factorNumber } from '#shared/template/factorNumber'
 import type { Composing } from './Composing'
 import type { DatedMilestone, PlannedAction, Round } from './PlanPicture'
 import type { Text } from './Report'
@@ -12,15 +13,15 @@ export function factorName({ picture, words }: Composing, round: Round, factor: 
   return picture.rounds.length > 1
     ? words.t('report:name.factorOfBenchmark', {
         benchmark: round.benchmark.shortTitle,
-        number: factor.number,
+        number: factorNumber(factor),
         title: factor.title,
       })
-    : words.t('report:name.factor', { number: factor.number, title: factor.title })
+    : words.t('report:name.factor', { number: factorNumber(factor), title: factor.title })
 }
 
 /** "3.2": the number by which a document names a question. */
 export const questionNumber = (factor: CriticalFactor, question: GuideQuestion): string =>
-  `${factor.number}.${question.number}`
+  `${factorNumber(factor)}.${question.number}`
 
 export const levelName = ({ words }: Composing, level: AnswerLevel): string =>
   words.t(`common:level.${level}`)

@@ -6,6 +6,7 @@ import { withdrawJudgement } from '#renderer/repositories/assessments'
 import { type AnswerLevel, answerLevels } from '#shared/assessment/levels'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
+import { factorNumber } from '#shared/template/factorNumber'
 import classes from './FactorHead.module.css'
 import { JudgementForm } from './JudgementForm'
 
@@ -22,7 +23,7 @@ export function FactorHead({ planId, assessmentId, standing }: FactorHeadProps) 
   return (
     <header className={classes.head}>
       <h2 className={classes.title}>
-        {t('assess:factor.name', { number: factor.number, title: factor.title })}
+        {t('assess:factor.name', { number: factorNumber(factor), title: factor.title })}
       </h2>
       <div>
         <h3 className={classes.part}>{t('assess:factor.holds')}</h3>

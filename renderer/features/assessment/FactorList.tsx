@@ -4,6 +4,7 @@ import { LevelShape } from '#renderer/components/LevelBadge'
 import { assessPath } from '#renderer/components/paths'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
+import { factorNumber } from '#shared/template/factorNumber'
 import classes from './FactorList.module.css'
 
 interface FactorListProps {
@@ -27,7 +28,7 @@ export function FactorList({ planId, standings, currentFactorId }: FactorListPro
                 className={classes.factor}
                 aria-current={factor.id === currentFactorId ? 'true' : undefined}
               >
-                <span className={classes.number}>{factor.number}</span>
+                <span className={classes.number}>{factorNumber(factor)}</span>
                 <span className={classes.title}>{factor.title}</span>
                 <span className={classes.level} data-tone={level}>
                   <LevelShape level={level} />

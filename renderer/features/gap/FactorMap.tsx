@@ -5,6 +5,7 @@ import { assessPath, gapsPath } from '#renderer/components/paths'
 import { answerLevels } from '#shared/assessment/levels'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
+import { factorNumber } from '#shared/template/factorNumber'
 import classes from './FactorMap.module.css'
 
 interface FactorMapProps {
@@ -43,7 +44,7 @@ export function FactorMap({ planId, standings, openFactorId }: FactorMapProps) {
                 aria-current={factor.id === openFactorId ? 'true' : undefined}
               >
                 <span className={classes.name}>
-                  {factor.number}. {factor.title}
+                  {factorNumber(factor)}. {factor.title}
                 </span>
                 <span className={classes.level}>
                   <LevelShape level={level} />

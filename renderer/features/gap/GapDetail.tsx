@@ -9,6 +9,7 @@ import type { Action } from '#shared/plan/Action'
 import type { Round } from '#shared/plan/planRounds'
 import { plainTextOf } from '#shared/richText/plainTextOf'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { factorNumber } from '#shared/template/factorNumber'
 import { GapActions } from './GapActions'
 import { GapChoice } from './GapChoice'
 import { GapContext } from './GapContext'
@@ -37,7 +38,7 @@ export function GapDetail(props: GapDetailProps) {
   return (
     <section
       className={classes.detail}
-      aria-label={t('gaps:detail.name', { number: factor.number, title: factor.title })}
+      aria-label={t('gaps:detail.name', { number: factorNumber(factor), title: factor.title })}
     >
       <div className={classes.column}>
         <div>

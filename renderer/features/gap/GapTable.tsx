@@ -11,6 +11,7 @@ import type { PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
 import type { Round } from '#shared/plan/planRounds'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { factorNumber } from '#shared/template/factorNumber'
 import { GapDetail } from './GapDetail'
 import classes from './GapTable.module.css'
 import { Priority } from './Priority'
@@ -94,7 +95,7 @@ export function GapTable(props: GapTableProps) {
                     >
                       <Chevron size={18} aria-hidden="true" />
                       <span>
-                        {factor.number}. {factor.title}
+                        {factorNumber(factor)}. {factor.title}
                       </span>
                     </Link>
                   </th>

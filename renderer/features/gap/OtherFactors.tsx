@@ -4,6 +4,7 @@ import { LevelBadge } from '#renderer/components/LevelBadge'
 import { assessPath } from '#renderer/components/paths'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
+import { factorNumber } from '#shared/template/factorNumber'
 import classes from './GapsScreen.module.css'
 
 interface OtherFactorsProps {
@@ -27,7 +28,7 @@ export function OtherFactors({ planId, standings }: OtherFactorsProps) {
           <li key={factor.id}>
             <LevelBadge level={level} />
             <Link className={classes.link} href={assessPath(planId, factor.id)}>
-              {factor.number}. {factor.title}
+              {factorNumber(factor)}. {factor.title}
             </Link>
             <span className={classes.lead}>
               {t('gaps:others.answered', {

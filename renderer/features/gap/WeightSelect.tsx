@@ -5,6 +5,7 @@ import { decideGap } from '#renderer/repositories/gaps'
 import type { Gap } from '#shared/gap/deriveGaps'
 import { weights } from '#shared/gap/GapDecision'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
+import { factorNumber } from '#shared/template/factorNumber'
 
 export const weighings = ['importance', 'urgency', 'feasibility'] as const
 
@@ -29,7 +30,11 @@ export function WeightSelect(props: WeightSelectProps) {
   return (
     <NativeSelect
       {...(withLabel ? { label: weight } : { size: 'xs' })}
-      aria-label={t('gaps:table.weightOf', { weight, number: factor.number, title: factor.title })}
+      aria-label={t('gaps:table.weightOf', {
+        weight,
+        number: factorNumber(factor),
+        title: factor.title,
+      })}
       value={chosen ?? ''}
       data={[
         { value: '', label: t('gaps:table.unset') },
