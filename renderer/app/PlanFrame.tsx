@@ -58,7 +58,7 @@ export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps
       />
       <SaveFailure saveCopy={commands.savePlanFile} />
       <PlanRail place={place} outline={outline} />
-      <main ref={main} id="main" className={classes.main} tabIndex={-1}>
+      <main ref={main} id="main" className={classes.main} data-screen={place.screen} tabIndex={-1}>
         <Suspense fallback={<Text p="xl">{t('shell:opening')}</Text>}>
           {children}
           <Ready place={place} onReady={onReady} />

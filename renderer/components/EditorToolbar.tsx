@@ -8,27 +8,17 @@ import {
   IconListNumbers,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { safeWebAddress } from '#shared/lib/webAddress'
 import classes from './richText.module.css'
+import { useFormatsAtCaret } from './useFormatsAtCaret'
 
 /** The few buttons of the editor. Renders anew only when what is switched on at the caret changes. */
 export function EditorToolbar({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation('shell')
   const [linking, setLinking] = useState(false)
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: at }) => ({
-      bold: at.isActive('bold'),
-      italic: at.isActive('italic'),
-      bulletList: at.isActive('bulletList'),
-      orderedList: at.isActive('orderedList'),
-      blockquote: at.isActive('blockquote'),
-      link: at.isActive('link'),
-    }),
-  })
+  const on = useFormatsAtCaret(editor)
   const chain = () => editor.chain().focus()
   return (
     <>

@@ -1,13 +1,15 @@
 import type { Editor } from '@tiptap/core'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { useEditor } from '@tiptap/react'
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/lib/result'
 import { checkRichText, type RichText } from '#shared/richText/RichText'
 import { afterPointer } from './afterPointer'
+import { caretIsInView } from './caretIsInView'
 import { EditorToolbar } from './EditorToolbar'
 import { editorExtensions } from './editorExtensions'
 import { fromEditor } from './fromEditor'
+import { GrowingEditorContent } from './GrowingEditorContent'
 import classes from './richText.module.css'
 import { typingDraft } from './typingDraft'
 
@@ -52,11 +54,15 @@ export function RichTextEditor(props: RichTextEditorProps) {
     }),
   )
 
+  const [handleScrollToSelection] = useState(caretIsInView)
+
   const editor = useEditor(
     {
       extensions: editorExtensions,
       content: stored ?? emptyDocument,
       injectCSS: false,
+      // Nothing here asks what was deleted, and after every key Tiptap would go through the whole text to tell it.
+      enableCoreExtensions: { delete: false },
       shouldRerenderOnTransaction: false,
       editorProps: {
         attributes: {
@@ -65,6 +71,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
           'aria-labelledby': labelId,
           ...(describedBy ? { 'aria-describedby': describedBy } : {}),
         },
+        handleScrollToSelection,
         handleKeyDown: (_, event) => {
           if (event.key !== 'Escape') return false
           latest.current.onLeave('escape')
@@ -118,11 +125,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the focus leaves the editor and its buttons
     <div className={classes.field} onBlur={leave}>
       <EditorToolbar editor={editor} />
-      <EditorContent
-        editor={editor}
-        className={`${classes.text} ${classes.editor}`}
-        data-compact={compact || undefined}
-      />
+      <GrowingEditorContent editor={editor} compact={compact} />
       {failure ? (
         <div role="alert" className={classes.linkRow}>
           {t('shell:editor.cannotSave')}

@@ -1,6 +1,6 @@
-import { Link } from '@tiptap/extension-link'
 import { StarterKit } from '@tiptap/starter-kit'
 import { safeWebAddress } from '#shared/lib/webAddress'
+import { linkAfterSpace } from './linkAfterSpace'
 
 /**
  * What the editor can hold: exactly what `shared/richText` allows and the Word documents can print.
@@ -19,7 +19,7 @@ export const editorExtensions = [
     trailingNode: false,
     underline: false,
   }),
-  Link.configure({
+  linkAfterSpace.configure({
     autolink: true,
     defaultProtocol: 'https',
     isAllowedUri: (address) => safeWebAddress(address) !== null,

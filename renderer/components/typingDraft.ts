@@ -50,14 +50,12 @@ export function typingDraft<T>(
       if (!read) firstKeyAt = now
       read = reader
       leave ??= enterDraft(draft)
-      clearTimeout(timer)
-      timer = setTimeout(
-        () => void draft.flush(),
-        Math.max(0, Math.min(pauseAfterKey, firstKeyAt + longestWait - now)),
-      )
+      // Armed once and not at every key: it looks for itself whether there was a pause.
+      timer ??= setTimeout(flushWhenDue, pauseAfterKey)
     },
     flush() {
       clearTimeout(timer)
+      timer = undefined
       if (!read) return writing
       const value = read()
       const ofGroup = group
@@ -78,6 +76,12 @@ export function typingDraft<T>(
       await done
       if (!read) group = newId<'Group'>()
     },
+  }
+  function flushWhenDue() {
+    const dueIn = Math.min(lastKeyAt + pauseAfterKey, firstKeyAt + longestWait) - Date.now()
+    timer = undefined
+    if (dueIn <= 0) void draft.flush()
+    else timer = setTimeout(flushWhenDue, dueIn)
   }
   return draft
 }
