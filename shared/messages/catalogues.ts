@@ -6,6 +6,7 @@ import common from './en/common.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
 import home from './en/home.json'
+import library from './en/library.json'
 import looseEnds from './en/looseEnds.json'
 import menu from './en/menu.json'
 import plan from './en/plan.json'
@@ -27,6 +28,7 @@ export const catalogues = {
     failure,
     gaps,
     home,
+    library,
     looseEnds,
     menu,
     plan,
