@@ -1,4 +1,5 @@
 import { compareFactors } from '#shared/template/factorNumber'
+import { splitPackRef } from '#shared/template/packRef'
 import type { Gap } from './deriveGaps'
 import type { Weight } from './GapDecision'
 
@@ -14,12 +15,19 @@ export function priorityOf(gap: Gap): number | null {
   return 2 * points[importance] + 2 * points[urgency] + points[feasibility]
 }
 
-/** The gaps by priority, highest first; those without one follow, not met before partly, and otherwise in the benchmark's order. */
+/**
+ * The gaps by priority, highest first; those without one follow, not met before partly. What is alike stays in the order of the
+ * benchmarks as they were given, and within one in its printed order.
+ */
 export function rankGaps(gaps: readonly Gap[]): Gap[] {
+  const packs = [...new Set(gaps.map(packOf))]
   return [...gaps].sort(
     (a, b) =>
       (priorityOf(b) ?? 0) - (priorityOf(a) ?? 0) ||
       Number(b.level === 'not-met') - Number(a.level === 'not-met') ||
+      packs.indexOf(packOf(a)) - packs.indexOf(packOf(b)) ||
       compareFactors(a.factor, b.factor),
   )
 }
+
+const packOf = ({ ref }: Gap): string => splitPackRef(ref).packId

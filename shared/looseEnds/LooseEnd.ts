@@ -9,6 +9,8 @@ export type LooseEndSeverity = 'high' | 'medium' | 'low'
 export interface LooseEndPlace {
   readonly stage: 'city' | 'assess' | 'gaps' | 'actions' | 'milestones' | 'indicators' | 'owners'
   readonly id?: string
+  /** The benchmark of the factor, where the plan has several. */
+  readonly packId?: string
   readonly factorId?: string
 }
 

@@ -1,5 +1,7 @@
+import type { Gap } from '#shared/gap/deriveGaps'
+import type { Round } from '#shared/plan/planRounds'
 import { factorNumber } from '#shared/template/factorNumber'
-import type { LooseEndRule } from './LooseEnd'
+import type { Finding, LooseEndRule } from './LooseEnd'
 
 /** A gap on which nothing was decided: neither addressed nor accepted nor named as outside the city's competence. */
 export const gapWithoutDecision: LooseEndRule = {
@@ -7,13 +9,10 @@ export const gapWithoutDecision: LooseEndRule = {
   severity: 'high',
   source: '001:F8.Q5',
   find: ({ rounds }) =>
-    rounds.flatMap(({ gaps }) =>
+    rounds.flatMap(({ benchmark, gaps }) =>
       gaps
         .filter(({ decision }) => !decision?.decision)
-        .map(({ factor }) => ({
-          values: { factor: `${factorNumber(factor)} ${factor.title}` },
-          place: { stage: 'gaps', factorId: factor.id },
-        })),
+        .map(({ factor }) => foundAt(rounds, benchmark, factor)),
     ),
 }
 
@@ -24,13 +23,10 @@ export const gapWithoutAction: LooseEndRule = {
   source: '001:F8.Q1',
   find: ({ rounds, actions }) => {
     const closed = new Set(actions.flatMap(({ gapRefs }) => gapRefs))
-    return rounds.flatMap(({ gaps }) =>
+    return rounds.flatMap(({ benchmark, gaps }) =>
       gaps
         .filter(({ decision, ref }) => decision?.decision === 'address' && !closed.has(ref))
-        .map(({ factor }) => ({
-          values: { factor: `${factorNumber(factor)} ${factor.title}` },
-          place: { stage: 'gaps', factorId: factor.id },
-        })),
+        .map(({ factor }) => foundAt(rounds, benchmark, factor)),
     )
   },
 }
@@ -41,17 +37,14 @@ export const decisionWithoutReason: LooseEndRule = {
   severity: 'medium',
   source: 'field:7',
   find: ({ rounds }) =>
-    rounds.flatMap(({ gaps }) =>
+    rounds.flatMap(({ benchmark, gaps }) =>
       gaps
         .filter(
           ({ decision }) =>
             (decision?.decision === 'accept' || decision?.decision === 'outside-competence') &&
             decision.reason.trim() === '',
         )
-        .map(({ factor }) => ({
-          values: { factor: `${factorNumber(factor)} ${factor.title}` },
-          place: { stage: 'gaps', factorId: factor.id },
-        })),
+        .map(({ factor }) => foundAt(rounds, benchmark, factor)),
     ),
 }
 
@@ -71,4 +64,19 @@ export const commitmentWithoutAction: LooseEndRule = {
         })),
     )
   },
+}
+
+/** A factor, by its number and title; with its benchmark where the plan has several. */
+function foundAt(
+  rounds: readonly Round[],
+  { id, shortTitle }: Round['benchmark'],
+  factor: Gap['factor'],
+): Finding {
+  const name = `${factorNumber(factor)} ${factor.title}`
+  return rounds.length > 1
+    ? {
+        values: { factor: `${shortTitle}: ${name}` },
+        place: { stage: 'gaps', packId: id, factorId: factor.id },
+      }
+    : { values: { factor: name }, place: { stage: 'gaps', factorId: factor.id } }
 }

@@ -48,6 +48,8 @@ export type Plan = z.infer<typeof planSchema>
 export const planPackSchema = z.strictObject({
   id: idSchema<'PlanPack'>(),
   planId: idSchema<'Plan'>(),
+  /** When the plan took it up: its packs stand in this order. Absent in plans that had one of each from the start. */
+  addedAt: instantSchema.optional(),
   content: z.discriminatedUnion('format', [benchmarkSchema, commitmentSetSchema]),
 })
 export type PlanPack = z.infer<typeof planPackSchema>

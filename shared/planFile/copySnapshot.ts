@@ -28,6 +28,11 @@ export function copySnapshot(snapshot: PlanSnapshot): PlanSnapshot {
       if (Array.isArray(value)) copy[field] = value.map((id) => rename(to, id))
       else if (field in copy) copy[field] = rename(to, value)
     }
+    // Not among the links that must hold: the answer that another was taken from may be gone.
+    if (table === 'answers' && copy.copiedFrom) {
+      const origin = copy.copiedFrom as Fields
+      copy.copiedFrom = { ...origin, answerId: rename('answers', origin.answerId) }
+    }
     return copy
   }
   const copyEdit = (edit: Edit): Edit => {

@@ -124,6 +124,27 @@ describe('rankGaps', () => {
     )
   })
 
+  it('keeps gaps of several benchmarks that are alike in the order of the benchmarks', () => {
+    const own = someGaps(
+      [
+        [null, null, null],
+        ['high', 'high', 'high'],
+      ],
+      ['partly', 'partly'],
+    )
+    const other = someGaps([[null, null, null]], ['partly']).map((gap) => ({
+      ...gap,
+      ref: 'other:F1',
+    }))
+    const ranked = rankGaps([...own, ...other]).map(({ ref }) => ref)
+    expect(ranked).toEqual([own[1]?.ref, own[0]?.ref, 'other:F1'])
+    expect(rankGaps([...other, ...own]).map(({ ref }) => ref)).toEqual([
+      own[1]?.ref,
+      'other:F1',
+      own[0]?.ref,
+    ])
+  })
+
   it('gives the same order whatever order it is given', () => {
     fc.assert(
       fc.property(anyGaps, (gaps) => {

@@ -53,6 +53,30 @@ describe('a gap without a decision', () => {
   )
 })
 
+describe('a gap of one benchmark among several', () => {
+  it('is named and found with its benchmark', async () => {
+    const [diversity, impart] = [await loadBenchmark(), await loadBenchmark('impart')]
+    if (!diversity || !impart) throw new Error('The packs do not ship.')
+    const records = recordsWith({
+      planPacks: [
+        aPlanPack(diversity, { id: anId('one') }),
+        aPlanPack(impart, { id: anId('two') }),
+      ],
+      assessments: [
+        anAssessment({ packId: anId('one') }),
+        anAssessment({ id: assessmentId, packId: anId('two') }),
+      ],
+      answers: [anAnswer({ assessmentId, questionId: 'M2.3.T1', level: 'not-met' })],
+    })
+    expect(findLooseEnds(records, today)).toMatchObject([
+      {
+        values: { factor: 'Migrant employment (IMPART): 2.3 Anti-discrimination expertise' },
+        place: { stage: 'gaps', packId: 'impart', factorId: 'M2.3' },
+      },
+    ])
+  })
+})
+
 describe('a gap to address that no action closes', () => {
   it('is found without an action, and where the only one was dropped', async () => {
     expect(await found('gapWithoutAction', { decision: 'address' })).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { benchmarksOf, commitmentSetsOf, latestRounds } from '#shared/plan/planRounds'
+import { benchmarksOf, commitmentSetsOf, latestRounds, packsInForce } from '#shared/plan/planRounds'
 import { loadBenchmark, loadCommitmentSet } from '#templates/index'
 import { anAnswer, anAssessment, anId, aPlanPack, recordsWith } from '../../../helpers/builders'
 
@@ -30,7 +30,44 @@ describe('the packs of a plan', () => {
   })
 })
 
+describe('the packs in force', () => {
+  it('stand in the order in which the plan took them up, whatever their order in the records', async () => {
+    const { benchmark, charter } = await packs()
+    const early = aPlanPack(charter, { addedAt: '2025-01-01T09:00:00.000Z' })
+    const late = aPlanPack(benchmark, { addedAt: '2026-01-01T09:00:00.000Z' })
+    expect(packsInForce([late, early])).toEqual([early, late])
+  })
+
+  it('are the copies added last, in the place of the first', async () => {
+    const { benchmark, charter } = await packs()
+    const old = aPlanPack(benchmark)
+    const other = aPlanPack(charter, { addedAt: '2025-01-01T09:00:00.000Z' })
+    const renewed = aPlanPack(
+      { ...benchmark, version: '1.1.0' },
+      { addedAt: '2026-01-01T09:00:00.000Z' },
+    )
+    expect(packsInForce([renewed, other, old])).toEqual([renewed, other])
+    expect(benchmarksOf([renewed, other, old])).toEqual([renewed.content])
+  })
+})
+
 describe('the latest rounds', () => {
+  it('are those against the copy of a benchmark added last that has one', async () => {
+    const { benchmark } = await packs()
+    const old = aPlanPack(benchmark, { id: anId('pack') })
+    const renewed = aPlanPack(
+      { ...benchmark, version: '1.1.0' },
+      { id: anId('renewed'), addedAt: '2026-01-01T09:00:00.000Z' },
+    )
+    const third = { ...second, id: anId<'Assessment'>('third'), packId: renewed.id }
+    const against = (assessments: (typeof first)[]) =>
+      latestRounds(recordsWith({ planPacks: [renewed, old], assessments })).map(
+        ({ assessment }) => assessment,
+      )
+    expect(against([first, second])).toEqual([second])
+    expect(against([first, third])).toEqual([third])
+  })
+
   it('are the newest against each benchmark, with what follows from it', async () => {
     const [round, ...others] = await rounds()
     expect(others).toEqual([])

@@ -7,6 +7,7 @@ import { addMilestones } from '#renderer/repositories/milestones'
 import { addOwner } from '#renderer/repositories/owners'
 import { getSnapshot } from '#renderer/repositories/records'
 import { applyEdits } from '#shared/change/edits'
+import { newId } from '#shared/lib/ids'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { copySnapshot } from '#shared/planFile/copySnapshot'
 import { countsOf, emptyRecords, type PlanSnapshot } from '#shared/planFile/PlanSnapshot'
@@ -54,6 +55,20 @@ it('has a history that leads to its own records', async () => {
   const copy = copySnapshot(await aFullPlan())
   const edits = copy.changes.flatMap((change) => change.edits)
   expect(sorted(applyEdits(emptyRecords(), edits))).toEqual(sorted(copy.records))
+})
+
+it('leads an answer that was taken over to the copy of the one it came from', async () => {
+  const { records, ...rest } = await aFullPlan()
+  const [answer] = records.answers
+  if (!answer) throw new Error('No answer')
+  const origin = { ref: 'small:F1.Q1', at: '2026-11-22T09:00:00.000Z', print: '0'.repeat(16) }
+  const taken = { ...answer, id: newId<'Answer'>(), copiedFrom: { ...origin, answerId: answer.id } }
+  const copy = copySnapshot({ ...rest, records: { ...records, answers: [answer, taken] } })
+  expect(copy.records.answers[1]?.copiedFrom).toEqual({
+    ...origin,
+    answerId: copy.records.answers[0]?.id,
+  })
+  expect(checkSnapshot(JSON.stringify(copy)).ok).toBe(true)
 })
 
 it('does not change the plan that it copies', async () => {
