@@ -44,6 +44,56 @@ export interface SavedAttachment {
   readonly sha256: string
 }
 
+/** A file that the app keeps under an id for the window: its content is JSON text, which the window checks. */
+export interface KeptText {
+  readonly id: string
+  readonly content: string
+}
+
+/** What the main process knows of one version of a city's own pack. The text itself is the window's to judge. */
+export interface OwnPackEntry {
+  readonly id: string
+  readonly version: string
+  /** The kind of pack, such as `common-ground/benchmark/1`. */
+  readonly kind: string
+  readonly title: string
+  /** A released version is never written again; a draft is saved as it grows. */
+  readonly state: 'draft' | 'released'
+  readonly changedAt: string
+}
+
+/** A version that was removed and can be taken back. */
+export interface RemovedPack extends OwnPackEntry {
+  /** By which it is taken back. */
+  readonly name: string
+}
+
+export interface OwnPackList {
+  readonly packs: readonly OwnPackEntry[]
+  /** The last removed first. */
+  readonly removed: readonly RemovedPack[]
+  /** Files that stand among the packs and cannot be read. */
+  readonly unreadable: readonly string[]
+}
+
+/** A cell of a sheet: words or a number. A text that begins like a formula is a text. */
+export type SheetCell = string | number | null
+
+/** A sheet to be written: headings above, rows below. */
+export interface SheetToWrite {
+  readonly name: string
+  readonly headings: readonly { readonly title: string; readonly width: number }[]
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** Empty rows that are formatted for filling in. */
+  readonly emptyRows: number
+}
+
+/** A sheet as it was read, row by row from the first. */
+export interface SheetRead {
+  readonly name: string
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
 export interface AppInfo {
   readonly version: string
   /** Version of Electron, and whether it is the older stand-in. */
@@ -91,6 +141,23 @@ export interface Requests {
   'document:save': (suggestedName: string, bytes: Uint8Array) => Chosen<{ path: string }>
   'attachment:add': () => Chosen<SavedAttachment>
   'attachment:saveCopy': (sha256: string, name: string) => Chosen<{ path: string }>
+  'collection:list': () => Result<readonly KeptText[]>
+  /** Answers when the collection is on the disk itself. */
+  'collection:save': (id: string, content: string) => Result<null>
+  'collection:remove': (id: string) => Result<null>
+  'ownPack:list': () => Result<OwnPackList>
+  'ownPack:read': (id: string, version: string) => Result<string>
+  /** Writes and fsyncs a version. Refuses to write a released one again. `content` is JSON text. */
+  'ownPack:save': (entry: Omit<OwnPackEntry, 'changedAt'>, content: string) => Result<OwnPackEntry>
+  'ownPack:remove': (id: string, version: string) => Result<RemovedPack>
+  'ownPack:takeBack': (name: string) => Result<OwnPackEntry>
+  'ownPack:export': (suggestedName: string, content: string) => Chosen<{ path: string }>
+  'ownPack:import': () => Chosen<{ fileName: string; content: string }>
+  'workbook:save': (
+    suggestedName: string,
+    sheets: readonly SheetToWrite[],
+  ) => Chosen<{ path: string }>
+  'workbook:open': () => Chosen<{ fileName: string; sheets: readonly SheetRead[] }>
 }
 export type RequestChannel = keyof Requests
 
@@ -140,6 +207,18 @@ export interface Bridge {
   readonly saveDocument: Call<'document:save'>
   readonly addAttachment: Call<'attachment:add'>
   readonly saveAttachmentCopy: Call<'attachment:saveCopy'>
+  readonly listOwnPacks: Call<'ownPack:list'>
+  readonly readOwnPack: Call<'ownPack:read'>
+  readonly saveOwnPack: Call<'ownPack:save'>
+  readonly removeOwnPack: Call<'ownPack:remove'>
+  readonly takeBackOwnPack: Call<'ownPack:takeBack'>
+  readonly exportOwnPack: Call<'ownPack:export'>
+  readonly importOwnPack: Call<'ownPack:import'>
+  readonly saveWorkbook: Call<'workbook:save'>
+  readonly openWorkbook: Call<'workbook:open'>
+  readonly listCollections: Call<'collection:list'>
+  readonly saveCollection: Call<'collection:save'>
+  readonly removeCollection: Call<'collection:remove'>
   readonly onWillQuit: Listen<'app:willQuit'>
   readonly onMenuCommand: Listen<'menu:command'>
   readonly onPlanFileRequested: Listen<'planFile:requested'>

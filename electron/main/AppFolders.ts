@@ -6,6 +6,9 @@ export interface AppFolders {
   readonly journal: string
   readonly backups: string
   readonly attachments: string
+  /** Packs that the city made or corrected. */
+  readonly ownPacks: string
+  readonly collections: string
   /** Chromium's folder of the window's database; only ever moved as a whole. */
   readonly database: string
   readonly windowPlace: string
@@ -23,6 +26,8 @@ export function appFolders(profile: string, resources: string): AppFolders {
     journal: join(profile, 'journal'),
     backups: join(profile, 'backups'),
     attachments: join(profile, 'attachments'),
+    ownPacks: join(profile, 'own-packs'),
+    collections: join(profile, 'collections'),
     database: join(profile, 'IndexedDB'),
     windowPlace: join(profile, 'window.json'),
     lastFolder: join(profile, 'last-folder.json'),

@@ -20,6 +20,18 @@ export const requestChannels = {
   'document:save': 'result',
   'attachment:add': 'result',
   'attachment:saveCopy': 'result',
+  'ownPack:list': 'result',
+  'ownPack:read': 'result',
+  'ownPack:save': 'result',
+  'ownPack:remove': 'result',
+  'ownPack:takeBack': 'result',
+  'ownPack:export': 'result',
+  'ownPack:import': 'result',
+  'workbook:save': 'result',
+  'workbook:open': 'result',
+  'collection:list': 'result',
+  'collection:save': 'result',
+  'collection:remove': 'result',
 } as const satisfies Record<RequestChannel, 'plain' | 'result'>
 
 type WithoutArguments = {
@@ -37,4 +49,5 @@ export const channelsWithoutArguments: ReadonlySet<string> = new Set<WithoutArgu
   'planFile:openSample',
   'backup:list',
   'attachment:add',
+  'collection:list',
 ])

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { changeSchema } from '#shared/change/Change'
 import type { RequestChannel, Requests } from '#shared/ipc'
 import { idSchema } from '#shared/lib/ids'
+import { ownPackLimits } from '#shared/lib/ownPackLimits'
 import type { RecordCounts } from '#shared/planFile/recordTables'
+import { keptTextLimit } from '../files/KeptTexts'
 
 /** A validator for the arguments of every request. */
 export type RequestSchemas = { readonly [C in RequestChannel]: z.ZodType<Parameters<Requests[C]>> }
@@ -16,6 +18,8 @@ const snapshot = z
   .min(2)
   .max(100 * megabyte)
 const fileName = z.string().min(1).max(300)
+// It becomes a file's name.
+const keptId = idSchema<'Kept'>()
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 // The tables are the window's affair: main stores the numbers and gives them back.
@@ -25,6 +29,40 @@ const counts: z.ZodType<RecordCounts> = z
 
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= 200 * megabyte, {
   message: 'too large',
+})
+
+// These two name a file, so they are held to a form that cannot be a path.
+const packId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9-]*$/)
+const packVersion = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)
+const packText = z.string().min(2).max(ownPackLimits.packText)
+const cellText = z.string().max(ownPackLimits.text)
+const ownPackEntry = z.strictObject({
+  id: packId,
+  version: packVersion,
+  kind: z
+    .string()
+    .max(60)
+    .regex(/^common-ground\/[a-z-]+\/\d+$/),
+  title: z.string().max(ownPackLimits.line),
+  state: z.enum(['draft', 'released']),
+})
+const sheetToWrite = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .max(31)
+    .regex(/^[^[\]:*?/\\]+$/),
+  headings: z
+    .array(z.strictObject({ title: cellText, width: z.number().min(1).max(200) }))
+    .min(1)
+    .max(ownPackLimits.columns),
+  rows: z
+    .array(z.array(z.union([cellText, z.number(), z.null()])).max(ownPackLimits.columns))
+    .max(20_000),
+  emptyRows: z.number().int().min(0).max(ownPackLimits.rows),
 })
 
 export const requestSchemas = {
@@ -52,4 +90,16 @@ export const requestSchemas = {
   'document:save': z.tuple([fileName, bytes]),
   'attachment:add': none,
   'attachment:saveCopy': z.tuple([sha256, fileName]),
+  'ownPack:list': none,
+  'ownPack:read': z.tuple([packId, packVersion]),
+  'ownPack:save': z.tuple([ownPackEntry, packText]),
+  'ownPack:remove': z.tuple([packId, packVersion]),
+  'ownPack:takeBack': z.tuple([z.string().max(140)]),
+  'ownPack:export': z.tuple([fileName, packText]),
+  'ownPack:import': none,
+  'workbook:save': z.tuple([fileName, z.array(sheetToWrite).min(1).max(ownPackLimits.sheets)]),
+  'workbook:open': none,
+  'collection:list': none,
+  'collection:save': z.tuple([keptId, z.string().min(2).max(keptTextLimit)]),
+  'collection:remove': z.tuple([keptId]),
 } satisfies RequestSchemas

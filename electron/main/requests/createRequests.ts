@@ -6,13 +6,17 @@ import { openAttachmentStore } from '../attachments/AttachmentStore'
 import { openBackupFolder } from '../backup/BackupFolder'
 import { systemDialogs } from '../dialogs/systemDialogs'
 import { sweepTemporaryFiles } from '../files/atomicWrite'
+import { openKeptTexts } from '../files/KeptTexts'
 import type { Answering } from '../ipc/answerRequests'
 import { openJournal } from '../journal/Journal'
 import { requestSetAside } from '../journal/setDatabaseAside'
 import { menuLanguage } from '../menu/menuLanguage'
+import { openOwnPackStore } from '../ownPacks/OwnPackStore'
 import { linkRequests } from './linkRequests'
+import { ownPackRequests } from './ownPackRequests'
 import { planFileRequests } from './planFileRequests'
 import { savingRequests } from './savingRequests'
+import { workbookRequests } from './workbookRequests'
 
 export interface RequestParts {
   readonly folders: AppFolders
@@ -39,8 +43,17 @@ export function createRequests(parts: RequestParts): OpenRequests {
   const journal = openJournal(folders.journal)
   const backups = openBackupFolder(folders.backups, now)
   const attachments = openAttachmentStore(folders.attachments)
+  const ownPacks = openOwnPackStore(folders.ownPacks, now)
   const dialogs = systemDialogs(parts.window, folders.lastFolder)
-  for (const folder of [folders.profile, folders.journal, folders.backups, folders.attachments]) {
+  const collections = openKeptTexts(folders.collections)
+  for (const folder of [
+    folders.profile,
+    folders.journal,
+    folders.backups,
+    folders.attachments,
+    folders.collections,
+    folders.ownPacks,
+  ]) {
     void sweepTemporaryFiles(folder, Date.now())
   }
 
@@ -71,6 +84,9 @@ export function createRequests(parts: RequestParts): OpenRequests {
       'backup:write': backups.write,
       'backup:list': backups.list,
       'backup:read': backups.read,
+      'collection:list': collections.list,
+      'collection:save': collections.save,
+      'collection:remove': collections.remove,
       ...planFileRequests({
         dialogs,
         attachments,
@@ -81,6 +97,8 @@ export function createRequests(parts: RequestParts): OpenRequests {
         takeRequestedFile: parts.takeRequestedFile,
       }),
       ...savingRequests({ dialogs, attachments, say }),
+      ...ownPackRequests({ dialogs, store: ownPacks, say }),
+      ...workbookRequests({ dialogs, say }),
       ...linkRequests({ dialogs, say, openOutside: (address) => shell.openExternal(address) }),
     },
   }

@@ -123,6 +123,12 @@ const forbidden: Record<string, readonly string[]> = {
     '#shared/plan/Plan',
     'dexie',
   ],
+  'electron/workbook/probe': [
+    'electron',
+    '../main/files/atomicWrite',
+    '#shared/template/Benchmark',
+    'dexie',
+  ],
   'electron/preload/probe': [
     'zod',
     'yazl',

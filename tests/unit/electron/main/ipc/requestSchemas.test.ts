@@ -6,6 +6,20 @@ import { aChange, someCounts } from '../../../../helpers/aJournal'
 const hash = 'a'.repeat(64)
 const bytes = Uint8Array.of(1, 2)
 
+const anOwnPack = {
+  id: 'our-toolkit',
+  version: '1.0.0',
+  kind: 'common-ground/benchmark/1',
+  title: 'Our toolkit',
+  state: 'draft',
+}
+const aSheet = {
+  name: 'Factors',
+  headings: [{ title: 'Title', width: 40 }],
+  rows: [['=1+1', 3, null]],
+  emptyRows: 20,
+}
+
 const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
   'app:info': [],
   'app:readyToQuit': [],
@@ -25,6 +39,18 @@ const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
   'document:save': ['Plan', bytes],
   'attachment:add': [],
   'attachment:saveCopy': [hash, 'letter.pdf'],
+  'collection:list': [],
+  'collection:save': ['c-1', '{}'],
+  'collection:remove': ['c-1'],
+  'ownPack:list': [],
+  'ownPack:read': ['our-toolkit', '1.0.0'],
+  'ownPack:save': [anOwnPack, '{}'],
+  'ownPack:remove': ['our-toolkit', '1.0.0'],
+  'ownPack:takeBack': ['our-toolkit-1.0.0.removed-20270301120000000.json'],
+  'ownPack:export': ['Our toolkit', '{}'],
+  'ownPack:import': [],
+  'workbook:save': ['Sheet', [aSheet]],
+  'workbook:open': [],
 }
 
 const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
@@ -58,8 +84,29 @@ const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
   ['document:save', ['Plan', [1, 2]]],
   ['document:save', ['Plan', { byteLength: 3 }]],
   ['attachment:saveCopy', ['../../etc/passwd', 'x']],
+  ['ownPack:read', ['../x', '1.0.0']],
+  ['ownPack:read', ['our-toolkit', '../1.0.0']],
+  ['ownPack:read', ['Our Toolkit', '1.0.0']],
+  ['ownPack:read', ['a'.repeat(81), '1.0.0']],
+  ['ownPack:save', [{ ...anOwnPack, id: 'a/b' }, '{}']],
+  ['ownPack:save', [{ ...anOwnPack, state: 'open' }, '{}']],
+  ['ownPack:save', [{ ...anOwnPack, kind: 'benchmark' }, '{}']],
+  ['ownPack:save', [{ ...anOwnPack, more: 1 }, '{}']],
+  ['ownPack:save', [anOwnPack, {}]],
+  ['ownPack:save', [anOwnPack, 'x'.repeat(2_000_001)]],
+  ['ownPack:takeBack', ['x'.repeat(141)]],
+  ['ownPack:export', ['', '{}']],
+  ['workbook:save', ['Sheet', []]],
+  ['workbook:save', ['Sheet', [{ ...aSheet, name: 'a/b' }]]],
+  ['workbook:save', ['Sheet', [{ ...aSheet, headings: [] }]]],
+  ['workbook:save', ['Sheet', [{ ...aSheet, rows: [[{ formula: '=1' }]] }]]],
   ['attachment:saveCopy', [hash.toUpperCase(), 'x']],
   ['attachment:saveCopy', [hash, '']],
+  ['collection:save', ['../c-1', '{}']],
+  ['collection:save', ['c-1', { title: 'x' }]],
+  ['collection:save', ['c-1', 'x'.repeat(2_000_001)]],
+  ['collection:remove', ['']],
+  ['collection:remove', ['a/b']],
 ]
 
 describe('the arguments of a request', () => {
