@@ -8,3 +8,6 @@ export type JournalPort = Pick<
 
 /** What the database needs of the main process to keep backups. */
 export type BackupPort = Pick<Bridge, 'writeBackup' | 'listBackups' | 'readBackup'>
+
+/** What the library needs of the main process to keep collections. */
+export type CollectionPort = Pick<Bridge, 'listCollections' | 'saveCollection' | 'removeCollection'>

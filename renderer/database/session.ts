@@ -4,7 +4,7 @@ import { buildRevert } from './buildRevert'
 import type { BuildEdits, Command } from './commitChange'
 import { Database } from './Database'
 import { type CompactionLimits, JournalSender } from './JournalSender'
-import type { BackupPort, JournalPort } from './ports'
+import type { BackupPort, CollectionPort, JournalPort } from './ports'
 import { ordinaryTiming, type Timing, WriteQueue } from './WriteQueue'
 
 /** The open database with all that writing to it needs. There is one per window. */
@@ -12,9 +12,13 @@ export interface Session {
   readonly database: Database
   readonly journal: JournalPort
   readonly backups: BackupPort
+  readonly collections: CollectionPort
   readonly sender: JournalSender
   readonly queue: WriteQueue
 }
+
+/** What the main process keeps for the window. */
+export type SessionPorts = Pick<Session, 'journal' | 'backups' | 'collections'>
 
 /** What tests set otherwise than the app. */
 export interface SessionOptions {
@@ -32,16 +36,14 @@ const ordinaryLimits: CompactionLimits = { changes: 1000, size: 5_000_000 }
 let current: Session | null = null
 
 /** Makes the session of this window; the database is opened by `startDatabase`. */
-export function makeSession(
-  ports: { readonly journal: JournalPort; readonly backups: BackupPort },
-  options: SessionOptions = {},
-): Session {
+export function makeSession(ports: SessionPorts, options: SessionOptions = {}): Session {
   const database = options.database ?? new Database()
   const timing = options.timing ?? ordinaryTiming
   const limits = options.limits ?? ordinaryLimits
   const sender = new JournalSender(database, ports.journal, 2 * timing.transaction, limits)
   const queue = new WriteQueue(database, sender, timing)
-  current = { database, ...ports, sender, queue }
+  const { journal, backups, collections } = ports
+  current = { database, journal, backups, collections, sender, queue }
   return current
 }
 

@@ -1,9 +1,8 @@
 import type { Failure } from '#shared/lib/result'
 import { keepBackingUp } from './backups'
 import { openDatabase, StartError } from './openDatabase'
-import type { BackupPort, JournalPort } from './ports'
 import { reconcile } from './reconcile'
-import { makeSession, type SessionOptions } from './session'
+import { makeSession, type SessionOptions, type SessionPorts } from './session'
 
 /** What the start found and did, for one plain sentence on the first screen. */
 export interface StartReport {
@@ -19,7 +18,7 @@ export interface StartReport {
  * @throws StartError where the database cannot be used
  */
 export async function startDatabase(
-  ports: { readonly journal: JournalPort; readonly backups: BackupPort },
+  ports: SessionPorts,
   options: SessionOptions = {},
   memory: AsideMemory = asideMemory,
 ): Promise<StartReport> {

@@ -4,13 +4,14 @@ import Dexie from 'dexie'
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { onTestFinished } from 'vitest'
 import { Database } from '#renderer/database/Database'
-import type { BackupPort, JournalPort } from '#renderer/database/ports'
+import type { BackupPort, CollectionPort, JournalPort } from '#renderer/database/ports'
 import { makeSession, type Session, type SessionOptions } from '#renderer/database/session'
 import { addPlan } from '#renderer/repositories/plans'
 import type { PlanId } from '#shared/lib/ids'
 import { fail, type Result } from '#shared/lib/result'
 import { type PlanRecords, tableNames } from '#shared/planFile/recordTables'
 import { openBackupFolder } from '../../electron/main/backup/BackupFolder'
+import { openKeptTexts } from '../../electron/main/files/KeptTexts'
 import { openJournal } from '../../electron/main/journal/Journal'
 import { smallBenchmark, smallCommitments } from './smallPacks'
 import { temporaryFolder } from './temporaryFolder'
@@ -34,6 +35,7 @@ export type Fault =
 export interface TestPorts {
   readonly journal: JournalPort
   readonly backups: BackupPort
+  readonly collections: CollectionPort
   readonly folder: string
   /** The fault of each call by name of the method, until it is removed. */
   readonly faults: Map<string, Fault>
@@ -48,6 +50,7 @@ export async function testPorts(): Promise<TestPorts> {
   const folder = await temporaryFolder()
   let opened = openJournal(join(folder, 'journal'))
   const kept = openBackupFolder(join(folder, 'backups'), () => new Date())
+  const texts = openKeptTexts(join(folder, 'collections'))
   const faults = new Map<string, Fault>()
   const calls: string[] = []
   const asked = async <T>(name: string, work: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -85,6 +88,11 @@ export async function testPorts(): Promise<TestPorts> {
       writeBackup: (...args) => asked('writeBackup', () => kept.write(...args)),
       listBackups: () => asked('listBackups', () => kept.list()),
       readBackup: (name) => asked('readBackup', () => kept.read(name)),
+    },
+    collections: {
+      listCollections: () => asked('listCollections', () => texts.list()),
+      saveCollection: (...args) => asked('saveCollection', () => texts.save(...args)),
+      removeCollection: (id) => asked('removeCollection', () => texts.remove(id)),
     },
   }
 }
@@ -128,7 +136,7 @@ export async function aPlan(title = 'A plan'): Promise<PlanId> {
       migrantDefinition: '',
       reportingRhythm: 'annual',
     },
-    { benchmark: smallBenchmark, commitmentSet: smallCommitments },
+    { benchmarks: [smallBenchmark], commitmentSets: [smallCommitments] },
   )
   return given(made)
 }
