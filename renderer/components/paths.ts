@@ -47,3 +47,8 @@ export function looseEndsPath(planId: PlanId): string {
 export function reportPath(planId: PlanId): string {
   return `/plan/${planId}/report`
 }
+
+/** The library; with an item (`common-basic-principles:47`) at that item. */
+export function libraryPath(planId: PlanId, ref?: string): string {
+  return `/plan/${planId}/library${ref ? `/${ref}` : ''}`
+}

@@ -10,32 +10,33 @@ import { updateRecord, type Written } from './updateRecord'
 /** Fields of an action that are written by hand; its place in the list comes by `moveAction`. */
 export type ActionFields = Partial<Omit<Action, 'id' | 'planId' | 'order'>>
 
+/** An action of which only what is known need be told. */
+export const newAction = (
+  known: ActionFields & Pick<Action, 'id' | 'planId' | 'order'>,
+): Action => ({
+  title: '',
+  description: null,
+  status: 'planned',
+  gapRefs: [],
+  commitmentRefs: [],
+  targetGroup: '',
+  scope: null,
+  partners: '',
+  ownerId: null,
+  deputyId: null,
+  startsOn: null,
+  endsOn: null,
+  resources: [],
+  ...known,
+})
+
 /** Adds an action at the end of the list. */
 export async function addAction(planId: PlanId, fields: ActionFields): Promise<Result<ActionId>> {
   const id = newId<'Action'>()
   const outcome = await writeChange('addAction', planId, async (read) => {
     if (!(await read.get('plans', planId))) return fail('record.gone')
     const [order = ''] = keysAtEnd(await read.list('actions'), 1)
-    const action: Action = {
-      title: '',
-      description: null,
-      status: 'planned',
-      gapRefs: [],
-      commitmentRefs: [],
-      targetGroup: '',
-      scope: null,
-      partners: '',
-      ownerId: null,
-      deputyId: null,
-      startsOn: null,
-      endsOn: null,
-      resources: [],
-      ...fields,
-      id,
-      planId,
-      order,
-    }
-    return ok([addEdit('actions', action)])
+    return ok([addEdit('actions', newAction({ ...fields, id, planId, order }))])
   })
   return edited(outcome, id)
 }

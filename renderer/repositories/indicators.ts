@@ -1,4 +1,5 @@
 import { writeChange } from '#renderer/database/session'
+import type { Edit } from '#shared/change/Change'
 import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
 import { type IndicatorId, newId, type PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
@@ -10,6 +11,25 @@ import { updateRecord, type Written } from './updateRecord'
 /** Fields of an indicator that are written by hand. */
 export type IndicatorFields = Partial<Omit<Indicator, 'id' | 'planId' | 'order'>>
 
+/** An indicator of which only what is known need be told. */
+export const newIndicator = (
+  known: IndicatorFields & Pick<Indicator, 'id' | 'planId' | 'order'>,
+): Indicator => ({
+  actionIds: [],
+  name: '',
+  kind: 'output',
+  unit: '',
+  numerator: '',
+  denominator: '',
+  betterWhen: null,
+  source: '',
+  frequency: null,
+  breakdowns: [],
+  runningTotal: false,
+  dataLimits: '',
+  ...known,
+})
+
 /** Adds an indicator at the end of the list. */
 export async function addIndicator(
   planId: PlanId,
@@ -19,25 +39,7 @@ export async function addIndicator(
   const outcome = await writeChange('addIndicator', planId, async (read) => {
     if (!(await read.get('plans', planId))) return fail('record.gone')
     const [order = ''] = keysAtEnd(await read.list('indicators'), 1)
-    const indicator: Indicator = {
-      actionIds: [],
-      name: '',
-      kind: 'output',
-      unit: '',
-      numerator: '',
-      denominator: '',
-      betterWhen: null,
-      source: '',
-      frequency: null,
-      breakdowns: [],
-      runningTotal: false,
-      dataLimits: '',
-      ...fields,
-      id,
-      planId,
-      order,
-    }
-    return ok([addEdit('indicators', indicator)])
+    return ok([addEdit('indicators', newIndicator({ ...fields, id, planId, order }))])
   })
   return edited(outcome, id)
 }
@@ -88,6 +90,13 @@ export async function moveIndicator(
   })
 }
 
+/** An edit of an indicator’s values with the edit that makes the indicator the city’s own, where it was a draft. */
+function settled(indicator: Indicator, edit: Edit | null): (Edit | null)[] {
+  return edit === null || !indicator.draft
+    ? [edit]
+    : [edit, updateEdit('indicators', indicator, { draft: false })]
+}
+
 /** Sets the value before the action. A baseline that replaces an earlier one may come with the reason why. */
 export async function setBaseline(
   planId: PlanId,
@@ -100,13 +109,14 @@ export async function setBaseline(
     'setBaseline',
     planId,
     async (read) => {
-      if (!(await read.get('indicators', indicatorId))) return fail('record.gone')
+      const indicator = await read.get('indicators', indicatorId)
+      if (!indicator) return fail('record.gone')
       const known = (await read.list('baselines')).find((item) => item.indicatorId === indicatorId)
-      if (known) return ok([updateEdit('baselines', known, fields)])
+      if (known) return ok(settled(indicator, updateEdit('baselines', known, fields)))
       const id = newId<'Baseline'>()
       const blank: Baseline = { id, planId, indicatorId, value: null, on: null, note: '' }
       const says = updateEdit('baselines', blank, fields) !== null
-      return ok(says ? [addEdit('baselines', { ...blank, ...fields })] : [])
+      return ok(says ? settled(indicator, addEdit('baselines', { ...blank, ...fields })) : [])
     },
     { why, group },
   )
@@ -124,13 +134,14 @@ export async function setTarget(
     'setTarget',
     planId,
     async (read) => {
-      if (!(await read.get('indicators', indicatorId))) return fail('record.gone')
+      const indicator = await read.get('indicators', indicatorId)
+      if (!indicator) return fail('record.gone')
       const known = (await read.list('targets')).find((item) => item.indicatorId === indicatorId)
-      if (known) return ok([updateEdit('targets', known, fields)])
+      if (known) return ok(settled(indicator, updateEdit('targets', known, fields)))
       const id = newId<'Target'>()
       const blank: Target = { id, planId, indicatorId, value: null, upTo: null, on: null, note: '' }
       const says = updateEdit('targets', blank, fields) !== null
-      return ok(says ? [addEdit('targets', { ...blank, ...fields })] : [])
+      return ok(says ? settled(indicator, addEdit('targets', { ...blank, ...fields })) : [])
     },
     { why, group },
   )

@@ -10,6 +10,19 @@ import { updateRecord, type Written } from './updateRecord'
 /** Fields of a milestone that are written by hand. */
 export type MilestoneFields = Partial<Omit<Milestone, 'id' | 'planId' | 'actionId' | 'order'>>
 
+/** A milestone of which only what is known need be told. */
+export const newMilestone = (
+  known: MilestoneFields &
+    Pick<Milestone, 'id' | 'planId' | 'actionId' | 'order' | 'title' | 'dueOn'>,
+): Milestone => ({
+  reachedOn: null,
+  status: 'planned',
+  ownerId: null,
+  evidenceIds: [],
+  note: '',
+  ...known,
+})
+
 /** Adds milestones at the end of an action's list, all in one step. */
 export async function addMilestones(
   planId: PlanId,
@@ -23,18 +36,16 @@ export async function addMilestones(
     const keys = keysAtEnd(there, milestones.length)
     return ok(
       milestones.map((fields, index) =>
-        addEdit('milestones', {
-          reachedOn: null,
-          status: 'planned',
-          ownerId: null,
-          evidenceIds: [],
-          note: '',
-          ...fields,
-          id: ids[index] ?? newId<'Milestone'>(),
-          planId,
-          actionId,
-          order: keys[index] ?? '',
-        }),
+        addEdit(
+          'milestones',
+          newMilestone({
+            ...fields,
+            id: ids[index] ?? newId<'Milestone'>(),
+            planId,
+            actionId,
+            order: keys[index] ?? '',
+          }),
+        ),
       ),
     )
   })

@@ -1,12 +1,14 @@
 import { writeChange } from '#renderer/database/session'
+import { updateEdit } from '#shared/change/edits'
+import { settleDraft } from '#shared/change/settleDraft'
 import type { PlanId } from '#shared/lib/ids'
-import { ok, type Result } from '#shared/lib/result'
+import { fail, ok, type Result } from '#shared/lib/result'
 import type { RecordOf, TableName } from '#shared/planFile/recordTables'
 
 /** The outcome of a command that makes nothing new: its revision, or null where nothing differed. */
 export type Written = Result<number | null>
 
-/** Runs the command that gives some fields of one record other values. */
+/** Runs the command that gives some fields of one record other values. A draft whose words it changes is a draft no more. */
 export async function updateRecord<T extends TableName>(
   command: string,
   planId: PlanId,
@@ -19,8 +21,10 @@ export async function updateRecord<T extends TableName>(
     command,
     planId,
     async (read) => {
-      const edit = await read.update(table, id, fields)
-      return edit.ok ? ok([edit.value]) : edit
+      const record = await read.get(table, id)
+      if (!record) return fail('record.gone')
+      const edit = updateEdit(table, record, fields)
+      return ok([edit && settleDraft(record, edit)])
     },
     options,
   )

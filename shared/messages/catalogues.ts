@@ -1,4 +1,5 @@
 import assess from './en/assess.json'
+import beside from './en/beside.json'
 import change from './en/change.json'
 import city from './en/city.json'
 import cli from './en/cli.json'
@@ -21,6 +22,7 @@ export const sourceLanguage = 'en'
 export const catalogues = {
   en: {
     assess,
+    beside,
     change,
     city,
     cli,

@@ -3,6 +3,7 @@ import { lineText, longText } from '#shared/lib/cleanText'
 import { daySchema } from '#shared/lib/dates'
 import { idSchema } from '#shared/lib/ids'
 import { orderSchema } from '#shared/lib/orderKey'
+import { draftFields } from '#shared/plan/DrawnFrom'
 
 /** What is measured, and how. Neutral: direction is `betterWhen`, the aim is the target. */
 export const indicatorSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const indicatorSchema = z.strictObject({
   breakdowns: z.array(lineText(120)).max(20),
   runningTotal: z.boolean(),
   dataLimits: longText(2000),
+  ...draftFields,
 })
 export type Indicator = z.infer<typeof indicatorSchema>
 

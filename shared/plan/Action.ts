@@ -5,6 +5,7 @@ import { idSchema } from '#shared/lib/ids'
 import { orderSchema } from '#shared/lib/orderKey'
 import { richTextSchema } from '#shared/richText/RichText'
 import { packRefSchema } from '#shared/template/packRef'
+import { draftFields } from './DrawnFrom'
 
 export const actionStatuses = ['planned', 'underway', 'completed', 'dropped'] as const
 
@@ -44,5 +45,6 @@ export const actionSchema = z.strictObject({
   startsOn: daySchema.nullable(),
   endsOn: daySchema.nullable(),
   resources: z.array(resourceSchema).max(200),
+  ...draftFields,
 })
 export type Action = z.infer<typeof actionSchema>

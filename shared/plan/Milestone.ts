@@ -3,6 +3,7 @@ import { lineText, longText } from '#shared/lib/cleanText'
 import { type Day, daySchema, daysBetween } from '#shared/lib/dates'
 import { idSchema } from '#shared/lib/ids'
 import { orderSchema } from '#shared/lib/orderKey'
+import { draftFields } from './DrawnFrom'
 
 export const milestoneStatuses = ['planned', 'underway', 'reached', 'dropped'] as const
 
@@ -20,6 +21,7 @@ export const milestoneSchema = z.strictObject({
   ownerId: idSchema<'Owner'>().nullable(),
   evidenceIds: z.array(idSchema<'Evidence'>()).max(100),
   note: longText(),
+  ...draftFields,
 })
 export type Milestone = z.infer<typeof milestoneSchema>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { shortened } from '#renderer/features/gap/shortened'
+import { shortened } from '#shared/lib/shortened'
 
 it('leaves a short text as it is, on one line', () => {
   expect(shortened('  Two\nlines. ', 20)).toBe('Two lines.')
