@@ -100,7 +100,7 @@ export type FooterPiece = { readonly text: string } | { readonly field: 'page' |
 
 /** A document before it has any format: what it says, in which order. Plain data, so that it can go to a worker. */
 export interface Report {
-  readonly kind: ReportKind
+  readonly kind: ReportKind | 'handout'
   /** BCP 47 tag of the document's language. */
   readonly locale: string
   readonly title: string

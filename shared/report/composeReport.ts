@@ -2,8 +2,9 @@ import type { Day } from '#shared/lib/dates'
 import type { Translate } from '#shared/messages/createTranslator'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { Section } from './Composing'
+import { footerPieces } from './footerPieces'
 import { drawPicture } from './PlanPicture'
-import type { FooterPiece, Report, ReportKind } from './Report'
+import type { Report, ReportKind } from './Report'
 import type { ReportOutline, SectionName } from './ReportOutline'
 import { reportWords } from './ReportWords'
 import { actionsSection } from './sections/actionsSection'
@@ -91,14 +92,6 @@ export function composeReport(
     unknownPart: t('report:richText.unknown'),
     blocks: outline.sections.flatMap((name) => sections[name](composing)),
   }
-}
-
-/** The sentence at the foot of the page, cut where the page numbers go. */
-function footerPieces(t: Translate, day: string): FooterPiece[] {
-  return t('report:document.footer', { day, page: '\u0001page\u0001', pages: '\u0001pages\u0001' })
-    .split('\u0001')
-    .filter(Boolean)
-    .map((text) => (text === 'page' || text === 'pages' ? { field: text } : { text }))
 }
 
 /** The tag as it is written canonically; English where it has the form of a tag and names no language that can be formatted. */
