@@ -3,12 +3,13 @@ import { importSnapshot } from '#renderer/database/importSnapshot'
 import type { Watchable } from '#renderer/database/LiveStore'
 import { session, writeChange } from '#renderer/database/session'
 import { addEdit } from '#shared/change/edits'
-import { dayOf } from '#shared/lib/dates'
 import { newId, type PlanId } from '#shared/lib/ids'
 import { ok, type Result } from '#shared/lib/result'
 import type { Plan } from '#shared/plan/Plan'
+import { latestRounds } from '#shared/plan/planRounds'
 import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import { benchmarkRecords } from './benchmarks'
 import { edited } from './edited'
 import { sharedStore, useStore } from './live'
 
@@ -18,7 +19,7 @@ export interface PlanCard {
   readonly revision: number
   /** Instant of the last change. */
   readonly changedAt: string
-  /** Questions answered in the newest round, out of `questions`. */
+  /** Questions answered in the newest round against each benchmark, out of `questions`. */
   readonly answered: number
   readonly questions: number
 }
@@ -68,10 +69,13 @@ export function planStore(planId: PlanId): Watchable<Plan | null> {
   )
 }
 
-/** Makes a plan with its own copies of the chosen packs, and starts its first self-assessment. */
+/** Makes a plan with its own copies of the chosen packs, in their order, and starts a self-assessment against each benchmark. */
 export async function addPlan(
   fields: NewPlan,
-  packs: { readonly benchmark: Benchmark; readonly commitmentSet: CommitmentSet },
+  packs: {
+    readonly benchmarks: readonly Benchmark[]
+    readonly commitmentSets: readonly CommitmentSet[]
+  },
 ): Promise<Result<PlanId>> {
   const planId = newId<'Plan'>()
   const now = new Date()
@@ -84,22 +88,22 @@ export async function addPlan(
     createdAt: now.toISOString(),
     deletedAt: null,
   }
-  const benchmark = { id: newId<'PlanPack'>(), planId, content: packs.benchmark }
-  const commitments = { id: newId<'PlanPack'>(), planId, content: packs.commitmentSet }
-  const assessment = {
-    id: newId<'Assessment'>(),
+  const rounds = packs.benchmarks.map((benchmark, index) =>
+    // A moment apart, since the packs of a plan stand in the order in which they came.
+    benchmarkRecords(planId, benchmark, new Date(now.getTime() + index)),
+  )
+  const commitments = packs.commitmentSets.map((content, index) => ({
+    id: newId<'PlanPack'>(),
     planId,
-    packId: benchmark.id,
-    kind: 'self' as const,
-    startedOn: dayOf(now),
-    participants: '',
-  }
+    addedAt: new Date(now.getTime() + rounds.length + index).toISOString(),
+    content,
+  }))
   const build: BuildEdits = async () =>
     ok([
       addEdit('plans', plan),
-      addEdit('planPacks', benchmark),
-      addEdit('planPacks', commitments),
-      addEdit('assessments', assessment),
+      ...rounds.map(({ pack }) => addEdit('planPacks', pack)),
+      ...commitments.map((pack) => addEdit('planPacks', pack)),
+      ...rounds.map(({ assessment }) => addEdit('assessments', assessment)),
     ])
   return edited(await writeChange('addPlan', planId, build), planId)
 }
@@ -162,21 +166,24 @@ async function listCards(deleted: boolean): Promise<readonly PlanCard[]> {
 async function cardOf(plan: Plan): Promise<PlanCard> {
   const { database } = session()
   const head = await database.planHeads.get(plan.id)
-  const rounds = await database.records('assessments').where('planId').equals(plan.id).toArray()
-  const newest = rounds.sort((a, b) => a.startedOn.localeCompare(b.startedOn)).at(-1)
-  const pack = newest && (await database.records('planPacks').get(newest.packId))?.content
-  const answers = await database.records('answers').where('planId').equals(plan.id).toArray()
-  const answered = answers.filter(
-    (answer) => answer.assessmentId === newest?.id && answer.level !== 'not-assessed',
-  )
+  const [planPacks, assessments, answers] = await Promise.all([
+    database.records('planPacks').where('planId').equals(plan.id).toArray(),
+    database.records('assessments').where('planId').equals(plan.id).toArray(),
+    database.records('answers').where('planId').equals(plan.id).toArray(),
+  ])
+  const levels = latestRounds({
+    planPacks,
+    assessments,
+    answers,
+    factorJudgements: [],
+    contextNotes: [],
+    gapDecisions: [],
+  }).flatMap(({ standings }) => standings.flatMap(({ questions }) => questions))
   return {
     plan,
     revision: head?.revision ?? 0,
     changedAt: head?.changedAt ?? plan.createdAt,
-    answered: answered.length,
-    questions:
-      pack && 'factors' in pack
-        ? pack.factors.reduce((sum, factor) => sum + factor.questions.length, 0)
-        : 0,
+    answered: levels.filter(({ level }) => level !== 'not-assessed').length,
+    questions: levels.length,
   }
 }

@@ -8,10 +8,12 @@ import { FailureAlert } from '#renderer/components/FailureAlert'
 import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { assessPath, homePath } from '#renderer/components/paths'
+import { listAvailablePacks, useAvailablePacks } from '#renderer/repositories/availablePacks'
 import { addPlan, type NewPlan } from '#renderer/repositories/plans'
 import { dayOf } from '#shared/lib/dates'
-import { type Failure, fail } from '#shared/lib/result'
-import { loadBenchmark, loadCommitmentSet } from '#templates/index'
+import type { Failure } from '#shared/lib/result'
+import { ChoosePacks } from './ChoosePacks'
+import { type ChosenPacks, firstChoice, packsOf } from './chosenPacks'
 import classes from './HomeScreen.module.css'
 import { type NewPlanFaults, newPlanDefaults, newPlanFaults } from './newPlanForm'
 
@@ -32,6 +34,9 @@ export function NewPlanScreen({ systemLocale, onReady }: NewPlanScreenProps) {
       t('home:new.definitionDefault'),
     ),
   )
+  const packs = useAvailablePacks()
+  const [chosen, setChosen] = useState<ChosenPacks>(firstChoice)
+  const [benchmarkMissing, setBenchmarkMissing] = useState(false)
   const [titleTouched, setTitleTouched] = useState(false)
   const [faults, setFaults] = useState<NewPlanFaults>({})
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -73,12 +78,13 @@ export function NewPlanScreen({ systemLocale, onReady }: NewPlanScreenProps) {
       formRef.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
       return
     }
+    if (chosen.benchmarks.size === 0) {
+      setBenchmarkMissing(true)
+      formRef.current?.querySelector<HTMLElement>('fieldset input')?.focus()
+      return
+    }
     setBusy(true)
-    const [benchmark, commitmentSet] = await Promise.all([loadBenchmark(), loadCommitmentSet()])
-    const added =
-      benchmark && commitmentSet
-        ? await addPlan(filled, { benchmark, commitmentSet })
-        : fail('internal', {}, 'benchmark')
+    const added = await addPlan(filled, packsOf(packs ?? (await listAvailablePacks()), chosen))
     setBusy(false)
     if (added.ok) navigate(assessPath(added.value))
     else setFailure(added.failure)
@@ -126,6 +132,15 @@ export function NewPlanScreen({ systemLocale, onReady }: NewPlanScreenProps) {
           required
           minRows={3}
           maxLength={4000}
+        />
+        <ChoosePacks
+          packs={packs}
+          chosen={chosen}
+          onChange={(next) => {
+            setChosen(next)
+            setBenchmarkMissing(false)
+          }}
+          benchmarkMissing={benchmarkMissing}
         />
         <Group className={classes.wide} justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => navigate(homePath())}>
