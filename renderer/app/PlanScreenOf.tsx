@@ -1,3 +1,6 @@
+import { useCallback } from 'react'
+import type { BesideSlot } from '#renderer/components/beside'
+import { Beside } from './Beside'
 import type { Place, PlanScreen } from './routes'
 import {
   ActionsScreen,
@@ -16,7 +19,11 @@ export type PlanPlace = Extract<Place, { readonly screen: PlanScreen }>
 
 /** The screen of a place inside a plan. */
 export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
-  const { planId, id, questionId } = place
+  const { planId, packId, id, questionId } = place
+  const beside = useCallback<BesideSlot>(
+    (focus, order) => <Beside planId={planId} focus={focus} order={order} />,
+    [planId],
+  )
   switch (place.screen) {
     case 'city':
       return <CityScreen planId={planId} />
@@ -24,18 +31,29 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
       return (
         <AssessScreen
           planId={planId}
+          beside={beside}
+          {...(packId ? { packId } : {})}
           {...(id ? { factorId: id } : {})}
           {...(questionId ? { questionId } : {})}
         />
       )
     case 'gaps':
-      return <GapsScreen planId={planId} {...(id ? { factorId: id } : {})} />
+      return (
+        <GapsScreen
+          planId={planId}
+          beside={beside}
+          {...(packId ? { packId } : {})}
+          {...(id ? { factorId: id } : {})}
+        />
+      )
     case 'actions':
-      return <ActionsScreen planId={planId} {...(id ? { actionId: id } : {})} />
+      return <ActionsScreen planId={planId} beside={beside} {...(id ? { actionId: id } : {})} />
     case 'milestones':
-      return <MilestonesScreen planId={planId} />
+      return <MilestonesScreen planId={planId} beside={beside} />
     case 'indicators':
-      return <IndicatorsScreen planId={planId} {...(id ? { indicatorId: id } : {})} />
+      return (
+        <IndicatorsScreen planId={planId} beside={beside} {...(id ? { indicatorId: id } : {})} />
+      )
     case 'owners':
       return <OwnersScreen planId={planId} />
     case 'loose-ends':

@@ -17,6 +17,8 @@ export interface BesideFocus {
   readonly actionIds: readonly ActionId[]
   /** The items from which what is in focus was itself drawn. */
   readonly drawnRefs: readonly PackRef[]
+  /** What the plan’s own copy of the pack says, for where the library does not hold that pack. */
+  readonly otherwise?: ReactNode
 }
 
 /** Draws what the library knows on the item in focus; given to a screen by the app. `order` is the rank of its heading. */

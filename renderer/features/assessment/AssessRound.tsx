@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { assessPath } from '#renderer/components/paths'
 import type { ContextNote } from '#shared/assessment/ContextNote'
@@ -15,6 +16,7 @@ import { FactorList } from './FactorList'
 import { Guidance } from './Guidance'
 import { type PlaceInRound, placeInRound } from './placeInRound'
 import { QuestionList } from './QuestionList'
+import { useQuestionFocus } from './useQuestionFocus'
 
 interface AssessRoundProps {
   readonly planId: PlanId
@@ -23,6 +25,7 @@ interface AssessRoundProps {
   readonly contextNotes: readonly ContextNote[]
   readonly factorId: string | undefined
   readonly questionId: string | undefined
+  readonly beside: BesideSlot
 }
 
 /** Factors, the questions of the open factor, and guidance for the question in focus; the focus is kept in the address. */
@@ -57,6 +60,7 @@ function Panes({
   planPacks,
   contextNotes,
   place,
+  beside,
 }: AssessRoundProps & { readonly place: PlaceInRound }) {
   const { t } = useTranslation('assess')
   const { benchmark, assessment, standings } = round
@@ -70,6 +74,12 @@ function Panes({
     () => contextNotes.filter(({ packId }) => packId === assessment.packId),
     [contextNotes, assessment.packId],
   )
+  const bearing = useQuestionFocus(beside, {
+    benchmarkId: benchmark.id,
+    standing,
+    questionId,
+    served,
+  })
   const question = factor.questions.find(({ id }) => id === questionId)
   return (
     <div className={classes.panes}>
@@ -106,6 +116,7 @@ function Panes({
             factor={factor}
             question={question}
             served={served}
+            bearing={bearing}
             contextFactors={benchmark.contextFactors}
             contextNotes={notes}
           />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { useRecords } from '#renderer/repositories/records'
@@ -10,10 +11,12 @@ interface AssessScreenProps {
   readonly planId: PlanId
   readonly factorId?: string | undefined
   readonly questionId?: string | undefined
+  /** Draws what the library knows on the question in focus. */
+  readonly beside: BesideSlot
 }
 
 /** The screen on which the city answers the guide questions of its benchmark. */
-export function AssessScreen({ planId, factorId, questionId }: AssessScreenProps) {
+export function AssessScreen({ planId, factorId, questionId, beside }: AssessScreenProps) {
   const { t } = useTranslation('assess')
   const rounds = useRounds(planId)
   const planPacks = useRecords(planId, 'planPacks')
@@ -36,6 +39,7 @@ export function AssessScreen({ planId, factorId, questionId }: AssessScreenProps
       contextNotes={contextNotes}
       factorId={factorId}
       questionId={questionId}
+      beside={beside}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { setContextNote } from '#renderer/repositories/assessments'
@@ -7,7 +7,6 @@ import type { ContextNote } from '#shared/assessment/ContextNote'
 import type { PlanId, PlanPackId } from '#shared/lib/ids'
 import type { ServedCommitment } from '#shared/plan/commitmentsServed'
 import type { ContextFactor, CriticalFactor, GuideQuestion } from '#shared/template/Benchmark'
-import { CityExampleView } from './CityExampleView'
 import classes from './Guidance.module.css'
 
 interface GuidanceProps {
@@ -16,13 +15,15 @@ interface GuidanceProps {
   readonly factor: CriticalFactor
   readonly question: GuideQuestion
   readonly served: readonly ServedCommitment[]
+  /** What the library knows on the question, the city examples of its factor among it. */
+  readonly bearing: ReactNode
   readonly contextFactors: readonly ContextFactor[]
   readonly contextNotes: readonly ContextNote[]
 }
 
 /** What helps to answer the question in focus: what to show, why it matters, what other cities do, what it serves, and the context. */
 export const Guidance = memo(function Guidance(props: GuidanceProps) {
-  const { planId, packId, factor, question, served, contextFactors, contextNotes } = props
+  const { planId, packId, factor, question, served, bearing, contextFactors, contextNotes } = props
   const { t } = useTranslation('assess')
   return (
     <>
@@ -35,30 +36,21 @@ export const Guidance = memo(function Guidance(props: GuidanceProps) {
         <h3>{t('assess:guidance.why')}</h3>
         <p>{factor.rationale}</p>
       </section>
-      <section className={classes.part}>
-        <h3>{t('assess:guidance.examples')}</h3>
-        {factor.examples.length === 0 ? (
-          <Text size="sm">{t('assess:guidance.noExamples')}</Text>
-        ) : (
-          factor.examples.map((example) => <CityExampleView key={example.id} example={example} />)
-        )}
-      </section>
+      <div className={classes.part}>{bearing}</div>
       <section className={classes.part}>
         <h3>{t('assess:guidance.commitments')}</h3>
         {served.length === 0 ? (
           <Text size="sm">{t('assess:guidance.noCommitments')}</Text>
         ) : (
-          <ul className={classes.commitments}>
-            {served.map(({ ref, commitment, link }) => (
-              <li key={ref}>
-                <strong>
-                  {commitment.id} {commitment.title}
-                </strong>
-                <span>{commitment.text}</span>
-                <span className={classes.quiet}>{link.reason}</span>
-              </li>
-            ))}
-          </ul>
+          served.map(({ ref, commitment, link }) => (
+            <details key={ref} className={classes.context}>
+              <summary>
+                {commitment.id} {commitment.title}
+              </summary>
+              <p>{commitment.text}</p>
+              <p className={classes.quiet}>{link.reason}</p>
+            </details>
+          ))
         )}
       </section>
       <section className={classes.part}>

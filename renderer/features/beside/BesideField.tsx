@@ -77,9 +77,11 @@ function FoundItems({ planId, found, order }: FoundItemsProps) {
         {list(items)}
       </Group>
     ))
+  const known = focus.refs.some((ref) => library.items.has(ref))
   const left = bearing.more.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <>
+      {known ? null : focus.otherwise}
       {drawn.length > 0 ? (
         <Group order={order} title={t('beside:drawnFrom')}>
           {list(drawn.map(asBearing))}

@@ -11,25 +11,23 @@ import type { Gap } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
 import type { Failure } from '#shared/lib/result'
 import type { Action } from '#shared/plan/Action'
-import { commitmentsServed } from '#shared/plan/commitmentsServed'
-import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import type { ServedCommitment } from '#shared/plan/commitmentsServed'
 import classes from './GapDetail.module.css'
 
 interface GapActionsProps {
   readonly planId: PlanId
-  readonly benchmarkId: string
   readonly gap: Gap
   readonly closing: readonly Action[]
-  readonly commitmentSets: readonly CommitmentSet[]
+  /** The commitments that the factor of the gap serves. */
+  readonly served: readonly ServedCommitment[]
 }
 
 /** The actions that close a gap, and the button that starts one with the gap and its commitments filled in. */
 export function GapActions(props: GapActionsProps) {
-  const { planId, benchmarkId, gap, closing, commitmentSets } = props
+  const { planId, gap, closing, served } = props
   const { t } = useTranslation('gaps')
   const [, navigate] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
-  const served = commitmentsServed(commitmentSets, benchmarkId, gap.factor.id)
 
   const add = async () => {
     const added = await addAction(planId, {

@@ -1,16 +1,20 @@
 import { Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { BesideFocus, BesideSlot } from '#renderer/components/beside'
 import { LevelBadge } from '#renderer/components/LevelBadge'
 import { assessPath } from '#renderer/components/paths'
 import type { Gap } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
 import { shortened } from '#shared/lib/shortened'
 import type { Action } from '#shared/plan/Action'
+import { commitmentsServed, type ServedCommitment } from '#shared/plan/commitmentsServed'
 import type { Round } from '#shared/plan/planRounds'
 import { plainTextOf } from '#shared/richText/plainTextOf'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import { factorNumber } from '#shared/template/factorNumber'
+import { packRef } from '#shared/template/packRef'
 import { GapActions } from './GapActions'
 import { GapChoice } from './GapChoice'
 import { GapContext } from './GapContext'
@@ -26,14 +30,23 @@ interface GapDetailProps {
   readonly commitmentSets: readonly CommitmentSet[]
   /** Whether importance, urgency and feasibility are set here, since the table has no room for them. */
   readonly withWeights: boolean
+  readonly beside: BesideSlot
 }
 
 /** One gap: what should hold, what is missing and why, what is decided, and which actions close it. */
 export function GapDetail(props: GapDetailProps) {
-  const { planId, round, gap, closing, commitmentSets, withWeights } = props
+  const { planId, round, gap, closing, commitmentSets, withWeights, beside } = props
   const { t } = useTranslation('gaps')
   const { factor, missing } = gap
   const { assessment, benchmark } = round
+  const served = useMemo(
+    () => commitmentsServed(commitmentSets, benchmark.id, factor.id),
+    [commitmentSets, benchmark.id, factor.id],
+  )
+  const bearing = useMemo(
+    () => beside(gapFocus(gap, benchmark.id, served), 3),
+    [beside, gap, benchmark.id, served],
+  )
   const standing = round.standings.find((one) => one.factor.id === factor.id)
   return (
     <section
@@ -115,14 +128,26 @@ export function GapDetail(props: GapDetailProps) {
           </div>
         ) : null}
         <GapChoice planId={planId} assessmentId={assessment.id} gap={gap} />
-        <GapActions
-          planId={planId}
-          benchmarkId={benchmark.id}
-          gap={gap}
-          closing={closing}
-          commitmentSets={commitmentSets}
-        />
+        <GapActions planId={planId} gap={gap} closing={closing} served={served} />
+        {bearing}
       </div>
     </section>
   )
+}
+
+/** The gap by its factor and by the questions at which it shows, in the words of those questions. */
+function gapFocus(
+  { ref, missing }: Gap,
+  benchmarkId: string,
+  served: readonly ServedCommitment[],
+): BesideFocus {
+  return {
+    id: ref,
+    refs: [ref, ...missing.map(({ question }) => packRef(benchmarkId, question.id))],
+    text: missing.map(({ answer }) => plainTextOf(answer?.reasoning ?? null)).join('\n'),
+    gapRefs: [ref],
+    commitmentRefs: served.map((one) => one.ref),
+    actionIds: [],
+    drawnRefs: [],
+  }
 }

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { LevelBadge } from '#renderer/components/LevelBadge'
 import { gapsPath } from '#renderer/components/paths'
 import { StatusBadge } from '#renderer/components/StatusBadge'
@@ -25,11 +26,12 @@ interface GapTableProps {
   readonly actions: readonly Action[]
   readonly commitmentSets: readonly CommitmentSet[]
   readonly openFactorId: string | undefined
+  readonly beside: BesideSlot
 }
 
 /** The gaps by priority, weighed in the table itself; the open one shows its detail below its row. */
 export function GapTable(props: GapTableProps) {
-  const { planId, round, gaps, actions, commitmentSets, openFactorId } = props
+  const { planId, round, gaps, actions, commitmentSets, openFactorId, beside } = props
   const { t } = useTranslation('gaps')
   // Where the window is narrow, the weights are set in the detail instead.
   const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
@@ -138,6 +140,7 @@ export function GapTable(props: GapTableProps) {
                         closing={closing}
                         commitmentSets={commitmentSets}
                         withWeights={!wide}
+                        beside={beside}
                       />
                     </td>
                   </tr>

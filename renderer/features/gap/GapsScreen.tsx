@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { assessPath } from '#renderer/components/paths'
@@ -17,10 +18,12 @@ import { OtherFactors } from './OtherFactors'
 interface GapsScreenProps {
   readonly planId: PlanId
   readonly factorId?: string | undefined
+  /** Draws what the library knows on the open gap. */
+  readonly beside: BesideSlot
 }
 
 /** The screen on which the city sees its gaps, weighs them, and decides what becomes of each. */
-export function GapsScreen({ planId, factorId }: GapsScreenProps) {
+export function GapsScreen({ planId, factorId, beside }: GapsScreenProps) {
   const { t } = useTranslation('gaps')
   const rounds = useRounds(planId)
   if (!rounds) return <PageHeader title={t('gaps:title')} lead={t('gaps:loading')} />
@@ -30,7 +33,7 @@ export function GapsScreen({ planId, factorId }: GapsScreenProps) {
     <>
       <PageHeader title={t('gaps:title')} lead={t('gaps:lead')} />
       {round && assessed ? (
-        <RoundGaps planId={planId} round={round} factorId={factorId} />
+        <RoundGaps planId={planId} round={round} factorId={factorId} beside={beside} />
       ) : (
         <NothingAssessed planId={planId} />
       )}
@@ -42,7 +45,7 @@ interface RoundGapsProps extends GapsScreenProps {
   readonly round: Round
 }
 
-function RoundGaps({ planId, round, factorId }: RoundGapsProps) {
+function RoundGaps({ planId, round, factorId, beside }: RoundGapsProps) {
   const { t } = useTranslation('gaps')
   const actions = useRecords(planId, 'actions')
   const planPacks = useRecords(planId, 'planPacks')
@@ -61,6 +64,7 @@ function RoundGaps({ planId, round, factorId }: RoundGapsProps) {
           actions={actions}
           commitmentSets={commitmentSetsOf(planPacks)}
           openFactorId={factorId}
+          beside={beside}
         />
       )}
       <OtherFactors planId={planId} standings={round.standings} />

@@ -16,6 +16,7 @@ import { ActionPeople } from './ActionPeople'
 import { ActionResources } from './ActionResources'
 import { ChosenSelect } from './ChosenSelect'
 import { DayField } from './DayField'
+import { DrawnFromNote } from './DrawnFromNote'
 import { EditorSection } from './EditorSection'
 import classes from './plan.module.css'
 import { useDeletion } from './useDeletion'
@@ -101,6 +102,7 @@ export function ActionEditor(props: ActionEditorProps) {
             </Button>
           </Group>
         </Group>
+        <DrawnFromNote planId={planId} table="actions" record={action} name={title} />
         <Stack gap="md">
           <DraftTextInput
             ref={titleField}

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DraftMark } from '#renderer/components/DraftMark'
 import { indicatorsPath } from '#renderer/components/paths'
 import { addIndicator, updateIndicator } from '#renderer/repositories/indicators'
 import { useRecords } from '#renderer/repositories/records'
@@ -65,6 +66,7 @@ export function ActionIndicators({ planId, action, locale }: ActionIndicatorsPro
                       }),
                     ].join(' · ')}
                   </Text>
+                  {indicator.draft ? <DraftMark /> : null}
                 </div>
                 <Button
                   variant="subtle"

@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DraftMark } from '#renderer/components/DraftMark'
 import { actionsPath } from '#renderer/components/paths'
 import { StatusBadge } from '#renderer/components/StatusBadge'
 import type { ActionId, PlanId } from '#shared/lib/ids'
@@ -36,7 +37,7 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
     <Anchor
       component={Link}
       href={actionsPath(planId, action.id)}
-      className={narrow ? classes.rowTitle : classes.twoLines}
+      className={narrow || action.draft ? classes.rowTitle : classes.twoLines}
       data-row-focus
       aria-current={open ? 'true' : undefined}
       title={title}
@@ -64,6 +65,12 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
             {link}
           </span>
           <span className={classes.narrowFacts}>
+            {action.draft ? (
+              <>
+                <DraftMark />
+                <span aria-hidden="true">·</span>
+              </>
+            ) : null}
             {progress.late > 0 ? (
               <>
                 <LateMark count={progress.late} />
@@ -80,7 +87,10 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
       ) : (
         <>
           <Table.Td className={classes.number}>{number}</Table.Td>
-          <Table.Td>{link}</Table.Td>
+          <Table.Td>
+            {link}
+            {action.draft ? <DraftMark /> : null}
+          </Table.Td>
           <Table.Td>
             <StatusBadge of="actionStatus" is={action.status} />
           </Table.Td>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { actionsPath } from '#renderer/components/paths'
@@ -16,6 +17,7 @@ import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
 import { type ActionSort, actionRows, noFilter, shownRows } from './actionRows'
 import { ListAndDetail } from './ListAndDetail'
+import { actionFocus } from './planFocus'
 import { useOutcome } from './useOutcome'
 import { useOwnerNames } from './useOwnerNames'
 import { usePlanAims } from './usePlanAims'
@@ -25,10 +27,12 @@ import { useToday } from './useToday'
 interface ActionsScreenProps {
   readonly planId: PlanId
   readonly actionId?: string
+  /** Draws what the library knows on the open action. */
+  readonly beside: BesideSlot
 }
 
 /** The actions of the plan as a table; one opens beside the list. */
-export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
+export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) {
   const { t } = useTranslation('plan')
   const [, navigate] = useLocation()
   const settle = useOutcome()
@@ -62,6 +66,10 @@ export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
     [planId, settle],
   )
 
+  const open = rows.find(({ action }) => action.id === actionId)
+  const opened = open?.action
+  const bearing = useMemo(() => (opened ? beside(actionFocus(opened), 2) : null), [beside, opened])
+
   if (!actions || !milestones || !aims) return null
   const add = async () => {
     const added = await settle(addAction(planId, { title: '' }))
@@ -70,7 +78,6 @@ export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
     setJustAdded(added)
     navigate(actionsPath(planId, added))
   }
-  const open = rows.find(({ action }) => action.id === actionId)
   const addButton = (
     <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => void add()}>
       {t('plan:actions.add')}
@@ -78,6 +85,7 @@ export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
   )
   const late = rows.filter((row) => row.progress.late > 0).length
   const unowned = actions.filter(({ ownerId }) => ownerId === null).length
+  const drafts = actions.filter(({ draft }) => draft).length
 
   if (actions.length === 0)
     return (
@@ -99,12 +107,14 @@ export function ActionsScreen({ planId, actionId }: ActionsScreenProps) {
           t('plan:actions.count', { count: actions.length }),
           ...(late > 0 ? [t('plan:actions.withLate', { count: late })] : []),
           ...(unowned > 0 ? [t('plan:actions.unowned', { count: unowned })] : []),
+          ...(drafts > 0 ? [t('plan:draft.count', { count: drafts })] : []),
         ].join(' · ')}
         actions={addButton}
       />
       <ListAndDetail
         detailLabel={t('plan:action.region')}
         detailKey={actionId}
+        beside={bearing}
         list={
           <>
             <ActionFilters

@@ -13,6 +13,7 @@ import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import { ChosenCheckbox } from './ChosenCheckbox'
 import { ChosenSelect } from './ChosenSelect'
+import { DrawnFromNote } from './DrawnFromNote'
 import { EditorSection } from './EditorSection'
 import { IndicatorValueSections } from './IndicatorValueSections'
 import { betterWhenChoices, frequencyChoices, indicatorKinds } from './indicatorChoices'
@@ -84,6 +85,7 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
             </Button>
           </Group>
         </Group>
+        <DrawnFromNote planId={planId} table="indicators" record={indicator} name={name} />
         <Stack gap="md">
           <DraftTextInput
             ref={nameField}

@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DraftMark } from '#renderer/components/DraftMark'
 import { indicatorsPath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
@@ -75,7 +76,7 @@ export function IndicatorTable({
             <Anchor
               component={Link}
               href={indicatorsPath(planId, indicator.id)}
-              className={narrow ? classes.rowTitle : classes.twoLines}
+              className={narrow || indicator.draft ? classes.rowTitle : classes.twoLines}
               data-row-focus
               aria-current={open ? 'true' : undefined}
               title={name}
@@ -93,8 +94,15 @@ export function IndicatorTable({
             >
               <Table.Td>
                 {link}
+                {indicator.draft && !narrow ? <DraftMark /> : null}
                 {narrow ? (
                   <span className={classes.narrowFacts}>
+                    {indicator.draft ? (
+                      <>
+                        <DraftMark />
+                        <span aria-hidden="true">·</span>
+                      </>
+                    ) : null}
                     {t(`common:indicatorKind.${indicator.kind}`)}
                     <span aria-hidden="true">·</span>
                     {t('plan:indicators.fromTo', {

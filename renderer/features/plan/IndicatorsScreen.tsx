@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { indicatorsPath } from '#renderer/components/paths'
@@ -17,16 +18,19 @@ import { noIndicatorFilter, shownIndicators } from './indicatorRows'
 import { useIndicatorValues } from './indicatorValues'
 import { ListAndDetail } from './ListAndDetail'
 import { numberedActions } from './milestoneRows'
+import { indicatorFocus } from './planFocus'
 import { useOutcome } from './useOutcome'
 import { usePlanLocale } from './usePlanLocale'
 
 interface IndicatorsScreenProps {
   readonly planId: PlanId
   readonly indicatorId?: string
+  /** Draws what the library knows on the open indicator. */
+  readonly beside: BesideSlot
 }
 
 /** The indicators of the plan; one opens beside the list. */
-export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps) {
+export function IndicatorsScreen({ planId, indicatorId, beside }: IndicatorsScreenProps) {
   const { t } = useTranslation('plan')
   const [, navigate] = useLocation()
   const settle = useOutcome()
@@ -44,6 +48,12 @@ export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps)
   const actionsById = useMemo(() => numberedActions(actions ?? []), [actions])
   const close = useCallback(() => navigate(indicatorsPath(planId)), [navigate, planId])
 
+  const open = indicators?.find(({ id }) => id === indicatorId)
+  const bearing = useMemo(
+    () => (open ? beside(indicatorFocus(open, actionsById), 2) : null),
+    [beside, open, actionsById],
+  )
+
   if (!indicators || !actions) return null
   const add = async () => {
     const added = await settle(addIndicator(planId, { name: '' }))
@@ -57,9 +67,9 @@ export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps)
       {t('plan:indicators.add')}
     </Button>
   )
-  const open = indicators.find(({ id }) => id === indicatorId)
   const withoutBaseline = indicators.filter(({ id }) => values.baselineOf(id) === null).length
   const withoutTarget = indicators.filter((one) => values.targetOf(one) === null).length
+  const drafts = indicators.filter(({ draft }) => draft).length
   if (indicators.length === 0)
     return (
       <>
@@ -83,12 +93,14 @@ export function IndicatorsScreen({ planId, indicatorId }: IndicatorsScreenProps)
           ...(withoutTarget > 0
             ? [t('plan:indicators.withoutTarget', { count: withoutTarget })]
             : []),
+          ...(drafts > 0 ? [t('plan:draft.count', { count: drafts })] : []),
         ].join(' · ')}
         actions={addButton}
       />
       <ListAndDetail
         detailLabel={t('plan:indicator.region')}
         detailKey={indicatorId}
+        beside={bearing}
         list={
           <>
             <IndicatorFilters

@@ -14,6 +14,7 @@ import type { OwnerId, PlanId } from '#shared/lib/ids'
 import { type Milestone, milestoneStanding, milestoneStatuses } from '#shared/plan/Milestone'
 import { ChosenSelect } from './ChosenSelect'
 import { DayField } from './DayField'
+import { DrawnFromNote } from './DrawnFromNote'
 import classes from './plan.module.css'
 import { useDeletion } from './useDeletion'
 
@@ -43,6 +44,7 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
         className={classes.milestoneFields}
         data-reached={milestone.status === 'reached' || undefined}
       >
+        <DrawnFromNote planId={planId} table="milestones" record={milestone} name={title} />
         <DraftTextInput
           label={t('plan:milestone.name')}
           className={classes.milestoneTitle}

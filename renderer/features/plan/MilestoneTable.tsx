@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/lib/dates'
-import type { ActionId, OwnerId, PlanId } from '#shared/lib/ids'
+import type { ActionId, MilestoneId, OwnerId, PlanId } from '#shared/lib/ids'
 import type { MilestoneGroup } from '#shared/plan/groupMilestones'
 import type { Milestone } from '#shared/plan/Milestone'
 import { milestoneOwner } from '#shared/plan/ownerDuties'
@@ -19,6 +19,8 @@ interface MilestoneTableProps {
   readonly items: readonly MilestoneLineItem[]
   readonly folded: ReadonlySet<MilestoneGroup['kind']>
   readonly onToggle: (kind: MilestoneGroup['kind']) => void
+  /** Called with the milestone whose row has the keyboard. */
+  readonly onFocusRow: (milestoneId: MilestoneId) => void
   readonly onStatus: (milestone: Milestone, status: Milestone['status']) => Promise<unknown>
   readonly onReached: (milestone: Milestone) => void
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
@@ -38,6 +40,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
     items,
     folded,
     onToggle,
+    onFocusRow,
     onStatus,
     onReached,
     actions,
@@ -68,7 +71,15 @@ export function MilestoneTable(props: MilestoneTableProps) {
             <Table.Th>{t('plan:milestones.column.status')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody ref={ref} onKeyDown={moveByArrows}>
+        <Table.Tbody
+          ref={ref}
+          onKeyDown={moveByArrows}
+          onFocus={({ target }) => {
+            const row = target.closest('[data-row]')?.getAttribute('data-row')
+            const item = items[Number(row ?? -1)]
+            if (item?.kind === 'milestone') onFocusRow(item.milestone.id)
+          }}
+        >
           <RowsLeftOut height={before} />
           {items.slice(from, to).map((item, index) => {
             if (item.kind === 'heading') {

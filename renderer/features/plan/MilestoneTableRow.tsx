@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DraftMark } from '#renderer/components/DraftMark'
 import { actionsPath } from '#renderer/components/paths'
 import { type Day, daysBetween, formatDay } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
@@ -45,11 +46,12 @@ export const MilestoneTableRow = memo(function MilestoneTableRow(props: Mileston
           component={Link}
           href={actionsPath(planId, milestone.actionId)}
           data-row-focus
-          className={classes.twoLines}
+          className={milestone.draft ? classes.rowTitle : classes.twoLines}
           title={title}
         >
           {title}
         </Anchor>
+        {milestone.draft ? <DraftMark /> : null}
       </Table.Td>
       <Table.Td>
         <span className={classes.twoLines} title={action}>

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { actionsPath } from '#renderer/components/paths'
@@ -10,18 +11,27 @@ import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
 import { groupMilestones, type MilestoneGroup } from '#shared/plan/groupMilestones'
 import type { Milestone } from '#shared/plan/Milestone'
+import { BesidePane } from './BesidePane'
 import { statusFields } from './MilestoneEntry'
 import { MilestoneFilters } from './MilestoneFilters'
 import { MilestoneTable } from './MilestoneTable'
 import { lineItems, noMilestoneFilter, numberedActions, shownMilestones } from './milestoneRows'
+import classes from './plan.module.css'
+import { milestoneFocus } from './planFocus'
 import { ReachedDialog } from './ReachedDialog'
 import { useOutcome } from './useOutcome'
 import { useOwnerNames } from './useOwnerNames'
 import { usePlanLocale } from './usePlanLocale'
 import { useToday } from './useToday'
 
-/** The manager's list: all milestones by due date, late ones first. */
-export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
+interface MilestonesScreenProps {
+  readonly planId: PlanId
+  /** Draws what the library knows on the milestone in focus. */
+  readonly beside: BesideSlot
+}
+
+/** The manager's list: all milestones by due date, late ones first; beside it, on request, what bears on the one in focus. */
+export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
   const { t } = useTranslation('plan')
   const settle = useOutcome()
   const today = useToday()
@@ -43,6 +53,14 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
   const groups = useMemo(() => groupMilestones(shown, today), [shown, today])
   const items = useMemo(() => lineItems(groups, folded), [groups, folded])
 
+  const [withBeside, setWithBeside] = useState(false)
+  const [focusId, setFocusId] = useState<string | null>(null)
+  const focused = milestones?.find(({ id }) => id === focusId)
+  const focusedAction = focused && actionsById.get(focused.actionId)?.action
+  const bearing = useMemo(
+    () => (withBeside && focused ? beside(milestoneFocus(focused, focusedAction), 2) : null),
+    [withBeside, focused, focusedAction, beside],
+  )
   const setStatus = useCallback(
     (milestone: Milestone, status: Milestone['status']) =>
       settle(updateMilestone(planId, milestone.id, statusFields(milestone, status, today))),
@@ -78,6 +96,7 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
         />
       </>
     )
+  const drafts = milestones.filter(({ draft }) => draft).length
   const countOf = (kind: MilestoneGroup['kind']) =>
     groups.find((group) => group.kind === kind)?.milestones.length ?? 0
   return (
@@ -88,7 +107,17 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
           t('plan:milestones.count', { count: shown.length }),
           t('plan:milestones.late', { count: countOf('late') }),
           t('plan:milestones.dueSoon', { count: countOf('due-soon') }),
+          ...(drafts > 0 ? [t('plan:draft.count', { count: drafts })] : []),
         ].join(' · ')}
+        actions={
+          <Button
+            variant="default"
+            aria-expanded={withBeside}
+            onClick={() => setWithBeside(!withBeside)}
+          >
+            {withBeside ? t('plan:beside.hide') : t('plan:beside.show')}
+          </Button>
+        }
       />
       <MilestoneFilters
         filter={filter}
@@ -104,18 +133,33 @@ export function MilestonesScreen({ planId }: { readonly planId: PlanId }) {
       {shown.length === 0 ? (
         <Text>{t('plan:filter.nothing')}</Text>
       ) : (
-        <MilestoneTable
-          planId={planId}
-          items={items}
-          folded={folded}
-          onToggle={toggle}
-          onStatus={setStatus}
-          onReached={setReaching}
-          actions={actionsById}
-          ownerNames={ownerNames}
-          locale={locale}
-          today={today}
-        />
+        <div className={withBeside ? classes.withBeside : undefined}>
+          <MilestoneTable
+            planId={planId}
+            items={items}
+            folded={folded}
+            onToggle={toggle}
+            onFocusRow={setFocusId}
+            onStatus={setStatus}
+            onReached={setReaching}
+            actions={actionsById}
+            ownerNames={ownerNames}
+            locale={locale}
+            today={today}
+          />
+          {withBeside ? (
+            <BesidePane>
+              <Text size="sm" mb="sm">
+                {focused
+                  ? t('plan:beside.milestone', {
+                      title: focused.title.trim() || t('plan:milestone.untitled'),
+                    })
+                  : t('plan:beside.choose')}
+              </Text>
+              {bearing}
+            </BesidePane>
+          ) : null}
+        </div>
       )}
       <ReachedDialog
         milestone={reaching}
