@@ -4,6 +4,7 @@ import {
   templateId,
   templateLanguage,
   templatePosition,
+  templateProse,
   templateSource,
   templateText,
   templateVersion,
@@ -19,7 +20,7 @@ export const guideQuestionSchema = z
     number: templatePosition,
     text: templateText,
     /** One sentence: what a good answer would show. Ours, not the publisher's. */
-    hint: templateText,
+    hint: templateProse,
     source: templateSource,
   })
   .readonly()
@@ -81,7 +82,7 @@ export const criticalFactorSchema = z
     title: templateText,
     /** Mostly one; a factor may print several statements over one set of questions. */
     statements: z.array(factorStatementSchema).min(1).readonly(),
-    rationale: templateText,
+    rationale: templateProse,
     source: templateSource,
     questions: z.array(guideQuestionSchema).min(1).readonly(),
     examples: z.array(cityExampleSchema).readonly(),
@@ -100,7 +101,7 @@ export const contextFactorSchema = z
     id: z.string().regex(/^K[1-9][0-9]*$/),
     number: templatePosition,
     title: templateText,
-    explanation: templateText,
+    explanation: templateProse,
     source: templateSource,
   })
   .readonly()
@@ -109,7 +110,7 @@ export const benchmarkStandardSchema = z
   .strictObject({
     id: z.literal('S'),
     text: templateText,
-    explanation: templateText,
+    explanation: templateProse,
     source: templateSource,
   })
   .readonly()

@@ -4,6 +4,7 @@ import {
   templateId,
   templateLanguage,
   templatePosition,
+  templateProse,
   templateSource,
   templateText,
   templateVersion,
@@ -17,7 +18,7 @@ export const commitmentRoleSchema = z
   .strictObject({
     id: roleIdSchema,
     title: templateText,
-    text: templateText,
+    text: templateProse,
     source: templateSource,
   })
   .readonly()
@@ -41,7 +42,7 @@ export const commitmentSchema = z
     title: templateText,
     text: templateText,
     source: templateSource,
-    servedBy: z.array(servedByLinkSchema).min(1).readonly(),
+    servedBy: z.array(servedByLinkSchema).readonly(),
   })
   .readonly()
 

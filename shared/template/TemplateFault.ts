@@ -32,6 +32,10 @@ export type TemplateFaultCode =
   | 'linkToItself'
   /** The same answer can only be given to questions, and is only of use in two benchmarks. */
   | 'wrongEnds'
+  /** A commitment that no factor serves. */
+  | 'unlinkedCommitment'
+  /** An explanation that what ships must have is empty. */
+  | 'missingText'
   /** A factor of a linked benchmark serves no commitment at all. */
   | 'unlinkedFactor'
   /** A list that is corrected without a note that says why, or a note where nothing is corrected. */

@@ -2,6 +2,7 @@ import type { Benchmark, CityExample, CriticalFactor } from './Benchmark'
 import {
   duplicateFaults,
   emptyGroupFaults,
+  emptyTextFaults,
   groupFaults,
   placeFaults,
   proseFaults,
@@ -23,6 +24,7 @@ export function checkBenchmark(benchmark: Benchmark): readonly TemplateFault[] {
   return [
     ...proseFaults('', { about: benchmark.about }),
     ...proseFaults('/standard', { text: standard.text, explanation: standard.explanation }),
+    ...emptyTextFaults('/standard', { explanation: standard.explanation }),
     ...sourceFaults('/standard/source', standard.source, cites.standard),
     ...modules.flatMap((module, index) => {
       const path = `/modules/${index}`
@@ -52,6 +54,7 @@ export function checkBenchmark(benchmark: Benchmark): readonly TemplateFault[] {
       return [
         ...placeFaults(path, context, 'K', index),
         ...proseFaults(path, { explanation: context.explanation }),
+        ...emptyTextFaults(path, { explanation: context.explanation }),
         ...sourceFaults(`${path}/source`, context.source, cites.item(context.id)),
       ]
     }),
@@ -112,12 +115,14 @@ function factorFaults(
       ...sourceFaults(`${path}/statements/${at}/source`, statement.source, cites.item(factor.id)),
     ]),
     ...proseFaults(path, { rationale: factor.rationale }),
+    ...emptyTextFaults(path, { rationale: factor.rationale }),
     ...sourceFaults(`${path}/source`, factor.source, cites.item(factor.id)),
     ...factor.questions.flatMap((question, at) => {
       const place = `${path}/questions/${at}`
       const faults = [
         ...placeFaults(place, question, questionPrefix(factor), at),
         ...proseFaults(place, { text: question.text, hint: question.hint }),
+        ...emptyTextFaults(place, { hint: question.hint }),
         ...sourceFaults(`${place}/source`, question.source, cites.item(question.id)),
       ]
       if (!question.text.endsWith('?'))

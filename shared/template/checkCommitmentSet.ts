@@ -1,6 +1,12 @@
 import type { Benchmark } from './Benchmark'
 import type { Commitment, CommitmentSet, ServedByLink } from './CommitmentSet'
-import { duplicateFaults, placeFaults, proseFaults, sourceFaults } from './itemFaults'
+import {
+  duplicateFaults,
+  emptyTextFaults,
+  placeFaults,
+  proseFaults,
+  sourceFaults,
+} from './itemFaults'
 import { parseSource } from './parseSource'
 import type { TemplateFault } from './TemplateFault'
 
@@ -20,6 +26,7 @@ export function checkCommitmentSet(
     ...proseFaults('', { about: set.about }),
     ...set.roles.flatMap((role, index) => [
       ...proseFaults(`/roles/${index}`, { text: role.text }),
+      ...emptyTextFaults(`/roles/${index}`, { text: role.text }),
       ...sourceFaults(`/roles/${index}/source`, role.source),
     ]),
     ...duplicateFaults(set.roles.map(({ id }, index) => ({ path: `/roles/${index}`, id }))),
@@ -37,6 +44,12 @@ export function checkCommitmentSet(
         ),
         ...duplicateLinkFaults(path, commitment),
       ]
+      if (commitment.servedBy.length === 0)
+        faults.push({
+          path: `${path}/servedBy`,
+          code: 'unlinkedCommitment',
+          found: commitment.id,
+        })
       if (!roleIds.has(commitment.roleId))
         faults.push({ path: `${path}/roleId`, code: 'unknownRole', found: commitment.roleId })
       return faults

@@ -44,6 +44,15 @@ export const proseFaults = (
     })),
   )
 
+/** Texts that a city may leave empty, and what ships may not. */
+export const emptyTextFaults = (
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): readonly TemplateFault[] =>
+  Object.entries(fields).flatMap(([name, text]) =>
+    text === '' ? [{ path: `${path}/${name}`, code: 'missingText' as const, found: '' }] : [],
+  )
+
 /** Ids that stand more than once. Each is reported where it stands again. */
 export function duplicateFaults(
   items: readonly { readonly path: string; readonly id: string }[],

@@ -7,6 +7,9 @@ import { sourcePattern } from './parseSource'
 /** Prose of at least one character, without white space at either end. */
 export const templateText = z.string().regex(/^\S(?:[\s\S]*\S)?$/)
 
+/** Prose that a city's own pack may leave empty; what ships has it (`missingText`). */
+export const templateProse = z.string().regex(/^(?:\S(?:[\s\S]*\S)?)?$/)
+
 /** One source or several, in the forms of `parseSource`. */
 export const templateSource = z.string().regex(sourcePattern)
 

@@ -28,9 +28,9 @@ export const itemDraft = (told: Told): ItemDraft => ({
 export const partsOf = (...parts: readonly (ItemPart | null)[]): readonly ItemPart[] =>
   parts.filter((part) => part !== null)
 
-/** Prose under a heading; nothing where the source tells nothing. */
+/** Prose under a heading; nothing where the source, or the city, tells nothing. */
 export const textPart = (key: ItemPartKey, text: string | null): ItemPart | null =>
-  text === null ? null : { key, form: 'text', texts: [text] }
+  text === null || text === '' ? null : { key, form: 'text', texts: [text] }
 
 /** Several texts under a heading; nothing where there are none. */
 export const listPart = (key: ItemPartKey, texts: readonly string[]): ItemPart | null => {

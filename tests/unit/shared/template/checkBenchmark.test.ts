@@ -110,6 +110,20 @@ const planted: readonly {
     fault: { path: '/factors/6/questions/2/hint', code: 'longSentence' },
   },
   {
+    what: 'a question without a hint',
+    spoil: (b) => {
+      at(at(b.factors, 6).questions, 2).hint = ''
+    },
+    fault: { path: '/factors/6/questions/2/hint', code: 'missingText' },
+  },
+  {
+    what: 'a factor that does not say why it matters',
+    spoil: (b) => {
+      at(b.factors, 3).rationale = ''
+    },
+    fault: { path: '/factors/3/rationale', code: 'missingText' },
+  },
+  {
     what: 'a question that asks nothing',
     spoil: (b) => {
       at(at(b.factors, 7).questions, 0).text = 'The plan is monitored.'

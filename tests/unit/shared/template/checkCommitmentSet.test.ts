@@ -110,6 +110,20 @@ const planted: readonly {
     fault: { path: '/commitments/0/servedBy/1', code: 'duplicateLink' },
   },
   {
+    what: 'a commitment served by nothing',
+    spoil: (set) => {
+      at(set.commitments, 0).servedBy = []
+    },
+    fault: { path: '/commitments/0/servedBy', code: 'unlinkedCommitment' },
+  },
+  {
+    what: 'a role that says nothing',
+    spoil: (set) => {
+      at(set.roles, 1).text = ''
+    },
+    fault: { path: '/roles/1/text', code: 'missingText' },
+  },
+  {
     what: 'a factor that serves nothing',
     spoil: (set) => {
       for (const commitment of set.commitments)
