@@ -1,4 +1,5 @@
 import type { ActionId, IndicatorId, PlanId } from '#shared/lib/ids'
+import type { PackRef } from '#shared/template/packRef'
 
 /** Addresses of the screens, without the `#`. A screen's address is kept over a restart, so a released one never changes. */
 export function homePath(): string {
@@ -14,15 +15,26 @@ export function cityPath(planId: PlanId): string {
   return `/plan/${planId}/city`
 }
 
-/** The assessment; with a factor (`F3`) at that factor, with a question (`F3.Q2`) at its card. */
-export function assessPath(planId: PlanId, factorId?: string, questionId?: string): string {
-  const factor = factorId ?? questionId?.split('.')[0]
-  return `/plan/${planId}/assess${factor ? `/${factor}` : ''}${questionId ? `/${questionId}` : ''}`
+/**
+ * The assessment; with a factor (`F3`) at that factor, with a question (`F3.Q2`) at its card.
+ * @param packId the benchmark, where the plan has several
+ */
+export function assessPath(
+  planId: PlanId,
+  factorId?: string,
+  questionId?: string,
+  packId?: string,
+): string {
+  const factor = factorId ?? questionId?.slice(0, questionId.lastIndexOf('.'))
+  return `/plan/${planId}/assess${step(packId)}${step(factor)}${step(questionId)}`
 }
 
-export function gapsPath(planId: PlanId, factorId?: string): string {
-  return `/plan/${planId}/gaps${factorId ? `/${factorId}` : ''}`
+/** The gaps; with a factor at its gap. @param packId the benchmark, where the plan has several */
+export function gapsPath(planId: PlanId, factorId?: string, packId?: string): string {
+  return `/plan/${planId}/gaps${step(packId)}${step(factorId)}`
 }
+
+const step = (part: string | undefined): string => (part ? `/${part}` : '')
 
 export function actionsPath(planId: PlanId, actionId?: ActionId | string): string {
   return `/plan/${planId}/actions${actionId ? `/${actionId}` : ''}`
@@ -48,7 +60,7 @@ export function reportPath(planId: PlanId): string {
   return `/plan/${planId}/report`
 }
 
-/** The library; with an item (`common-basic-principles:47`) at that item. */
-export function libraryPath(planId: PlanId, ref?: string): string {
-  return `/plan/${planId}/library${ref ? `/${ref}` : ''}`
+/** The library, inside a plan or (null) by itself; with an item (`common-basic-principles:47`) at that item. */
+export function libraryPath(planId: PlanId | null, ref?: PackRef): string {
+  return `${planId ? `/plan/${planId}` : ''}/library${ref ? `/${ref}` : ''}`
 }

@@ -3,11 +3,11 @@ import { PageHeader } from '#renderer/components/PageHeader'
 import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import { usePlan } from '#renderer/repositories/plans'
 import type { PlanId } from '#shared/lib/ids'
-import { AssessmentFacts } from './AssessmentFacts'
 import classes from './CityScreen.module.css'
 import { Commitments } from './Commitments'
 import { ContextFactors } from './ContextFactors'
 import { DeletePlan } from './DeletePlan'
+import { PlanBenchmarks } from './PlanBenchmarks'
 import { PlanFacts } from './PlanFacts'
 
 /** What holds for the whole plan: the city and its period, what is meant by "migrant", the city's context, the charter. */
@@ -21,9 +21,9 @@ export function CityScreen({ planId }: { readonly planId: PlanId }) {
     <div className={classes.page}>
       <PageHeader title={t('city:heading')} lead={t('city:lead')} />
       <PlanFacts plan={plan} />
-      <AssessmentFacts planId={planId} />
       {settled ? (
         <>
+          <PlanBenchmarks planId={planId} />
           <ContextFactors planId={planId} />
           <Commitments planId={planId} />
           <DeletePlan planId={planId} title={plan.title} />

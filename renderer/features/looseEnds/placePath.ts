@@ -17,9 +17,9 @@ export function placePath(planId: PlanId, place: LooseEndPlace): string {
     case 'city':
       return cityPath(planId)
     case 'assess':
-      return assessPath(planId, place.factorId, place.id)
+      return assessPath(planId, place.factorId, place.id, place.packId)
     case 'gaps':
-      return gapsPath(planId, place.factorId)
+      return gapsPath(planId, place.factorId, place.packId)
     case 'actions':
       return actionsPath(planId, place.id)
     case 'milestones':

@@ -6,9 +6,11 @@ import type { PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
 import type { PackRef } from '#shared/template/packRef'
 import { EditorSection } from './EditorSection'
+import { factorGroupName } from './factorGroupName'
 import classes from './plan.module.css'
+import type { PlanAims } from './planAims'
 import { useChosen } from './useChosen'
-import { type PlanAims, useFactorLevels } from './usePlanAims'
+import { useFactorLevels } from './usePlanAims'
 
 interface ActionAimsProps {
   readonly planId: PlanId
@@ -31,19 +33,34 @@ export function ActionAims({ planId, action, aims }: ActionAimsProps) {
     <EditorSection title={t('plan:action.why')}>
       <fieldset className={classes.choices}>
         <legend>{t('plan:action.gaps')}</legend>
-        <ul className={classes.choiceList}>
-          {aims.factors.map(({ ref, code, title }) => (
-            <li key={ref} className={classes.factorChoice}>
-              <Checkbox
-                label={t('plan:coded', { code, title })}
-                checked={gapRefs.includes(ref)}
-                onChange={() => setGapRefs(toggled(gapRefs, ref))}
-              />
-              <LevelBadge level={levels?.get(ref) ?? 'not-assessed'} />
-            </li>
-          ))}
-        </ul>
-        {aims.factors.length === 0 ? <Text size="sm">{t('plan:action.noFactors')}</Text> : null}
+        <div className={classes.factorGroups}>
+          {aims.groups.map((group) => {
+            const name = factorGroupName(t, group)
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset is read out twice for each box
+              <div key={group.id} role="group" aria-label={name ?? t('plan:action.gaps')}>
+                {name ? (
+                  <Text size="sm" fw={600} mb={4}>
+                    {name}
+                  </Text>
+                ) : null}
+                <ul className={classes.choiceList}>
+                  {group.factors.map(({ ref, code, title }) => (
+                    <li key={ref} className={classes.factorChoice}>
+                      <Checkbox
+                        label={t('plan:coded', { code, title })}
+                        checked={gapRefs.includes(ref)}
+                        onChange={() => setGapRefs(toggled(gapRefs, ref))}
+                      />
+                      <LevelBadge level={levels?.get(ref) ?? 'not-assessed'} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          })}
+        </div>
+        {aims.groups.length === 0 ? <Text size="sm">{t('plan:action.noFactors')}</Text> : null}
       </fieldset>
       <fieldset className={classes.choices}>
         <legend>{t('plan:action.commitments')}</legend>

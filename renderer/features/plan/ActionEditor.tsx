@@ -19,8 +19,8 @@ import { DayField } from './DayField'
 import { DrawnFromNote } from './DrawnFromNote'
 import { EditorSection } from './EditorSection'
 import classes from './plan.module.css'
+import type { PlanAims } from './planAims'
 import { useDeletion } from './useDeletion'
-import type { PlanAims } from './usePlanAims'
 import { usePlanLocale } from './usePlanLocale'
 
 interface ActionEditorProps {

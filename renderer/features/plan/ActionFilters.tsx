@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '#shared/lib/ids'
 import { type Action, actionStatuses } from '#shared/plan/Action'
 import { type ActionFilter, noFilter } from './actionRows'
+import { factorGroupName } from './factorGroupName'
 import classes from './plan.module.css'
-import type { PlanAims } from './usePlanAims'
+import type { PlanAims } from './planAims'
 
 interface ActionFiltersProps {
   readonly filter: ActionFilter
@@ -65,10 +66,14 @@ export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: Ac
             onChange={(event) => set({ gapRef: event.currentTarget.value })}
             data={[
               { value: '', label: t('plan:filter.anyGap') },
-              ...aims.factors.map(({ ref, code, title }) => ({
-                value: ref,
-                label: t('plan:coded', { code, title }),
-              })),
+              ...aims.groups.flatMap((group) => {
+                const name = factorGroupName(t, group)
+                const items = group.factors.map(({ ref, code, title }) => ({
+                  value: ref,
+                  label: t('plan:coded', { code, title }),
+                }))
+                return name ? [{ group: name, items }] : items
+              }),
             ]}
           />
           <NativeSelect

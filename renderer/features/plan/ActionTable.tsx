@@ -6,10 +6,10 @@ import { ActionTableRow } from './ActionTableRow'
 import type { ActionRow, ActionSort, ActionSortKey } from './actionRows'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
+import type { PlanAims } from './planAims'
 import { RowsLeftOut } from './RowsLeftOut'
 import { SortHeader } from './SortHeader'
 import { useOpenRow } from './useOpenRow'
-import type { PlanAims } from './usePlanAims'
 import { useWindowedRows } from './useWindowedRows'
 
 interface ActionTableProps {

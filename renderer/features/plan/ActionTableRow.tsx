@@ -11,7 +11,7 @@ import type { ActionProgress } from '#shared/plan/actionProgress'
 import type { PackRef } from '#shared/template/packRef'
 import { LateMark } from './LateMark'
 import classes from './plan.module.css'
-import type { PlanAims } from './usePlanAims'
+import type { PlanAims } from './planAims'
 
 interface ActionTableRowProps {
   readonly planId: PlanId
