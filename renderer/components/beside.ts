@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActionId } from '#shared/lib/ids'
+import type { LibraryItemKind } from '#shared/template/library/LibraryItem'
 import type { PackRef } from '#shared/template/packRef'
 
 /** What stands in focus on a screen, told to whoever shows what the library knows on it. */
@@ -17,6 +18,8 @@ export interface BesideFocus {
   readonly actionIds: readonly ActionId[]
   /** The items from which what is in focus was itself drawn. */
   readonly drawnRefs: readonly PackRef[]
+  /** The kind of item to show before others. */
+  readonly kindFirst?: LibraryItemKind
   /** What the plan’s own copy of the pack says, for where the library does not hold that pack. */
   readonly otherwise?: ReactNode
 }

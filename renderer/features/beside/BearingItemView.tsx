@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { actionsPath, indicatorsPath, libraryPath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import { type DraftKind, draftKindsOf } from '#shared/plan/DrawnItem'
+import { itemHeading } from '#shared/report/itemHeading'
 import type { BearingItem } from '#shared/template/library/bearingOn'
 import { type LibraryItem, nameOf } from '#shared/template/library/LibraryItem'
 import classes from './BesideField.module.css'
@@ -42,6 +43,15 @@ export const BearingItemView = memo(function BearingItemView(props: BearingItemV
       {open ? (
         <div id={wholeId}>
           <WholeItem item={item} />
+          <p>
+            <Link
+              className={classes.link}
+              href={libraryPath(planId, item.ref)}
+              aria-label={t('beside:inLibraryNamed', { name })}
+            >
+              {t('beside:inLibrary')}
+            </Link>
+          </p>
         </div>
       ) : excerpt ? (
         <p>{excerpt}</p>
@@ -72,24 +82,15 @@ export const BearingItemView = memo(function BearingItemView(props: BearingItemV
         >
           {open ? t('beside:less') : t('beside:whole')}
         </button>
-        <Link
-          className={classes.link}
-          href={libraryPath(planId, item.ref)}
-          aria-label={t('beside:inLibraryNamed', { name })}
-        >
-          {t('beside:inLibrary')}
-        </Link>
       </div>
     </li>
   )
 })
 
 /** By what people know the item: the city of a practice, the number of a conclusion. */
-function ItemHead({
-  item: { kind, label, title, city, country, topic },
-}: {
-  readonly item: LibraryItem
-}) {
+function ItemHead({ item }: { readonly item: LibraryItem }) {
+  const { t } = useTranslation('beside')
+  const { kind, city, country, topic } = item
   if (kind === 'practice' && city)
     return (
       <p className={classes.name}>
@@ -97,16 +98,16 @@ function ItemHead({
         {topic ? <span className={classes.topic}>{topic}</span> : null}
       </p>
     )
-  return label || title ? (
+  return (
     <p className={classes.name}>
-      <strong>{[label, title].filter(Boolean).join(' ')}</strong>
+      <strong>{itemHeading(t, item)}</strong>
     </p>
-  ) : null
+  )
 }
 
 function Why({ bearing: { steps, reason, through } }: { readonly bearing: BearingItem }) {
   const { t } = useTranslation('beside')
-  const by = through ? [through.label, through.title].filter(Boolean).join(' ') : ''
+  const by = through && itemHeading(t, through)
   const words =
     steps === null
       ? t('beside:byLikeness')

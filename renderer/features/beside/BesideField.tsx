@@ -71,14 +71,15 @@ function FoundItems({ planId, found, order }: FoundItemsProps) {
       ))}
     </ul>
   )
+  const own = new Set(focus.drawnRefs)
   const grouped = (groups: readonly BearingGroup[]) =>
-    groups.map(({ kind, items }) => (
+    withoutDrawn(groups, own).map(({ kind, items }) => (
       <Group key={kind} order={order} title={t(`library:kinds.${kind}`)}>
         {list(items)}
       </Group>
     ))
   const known = focus.refs.some((ref) => library.items.has(ref))
-  const left = bearing.more.reduce((sum, { items }) => sum + items.length, 0)
+  const left = withoutDrawn(bearing.more, own).reduce((sum, { items }) => sum + items.length, 0)
   return (
     <>
       {known ? null : focus.otherwise}
@@ -103,6 +104,15 @@ function FoundItems({ planId, found, order }: FoundItemsProps) {
     </>
   )
 }
+
+/** What the thing in focus was drawn from stands above, and is not said twice. */
+const withoutDrawn = (groups: readonly BearingGroup[], drawnRefs: ReadonlySet<string>) =>
+  groups
+    .map(({ kind, items }) => ({
+      kind,
+      items: items.filter(({ item }) => !drawnRefs.has(item.ref)),
+    }))
+    .filter(({ items }) => items.length > 0)
 
 /** An item that needs no reason to stand here. */
 const asBearing = (item: LibraryItem): BearingItem => ({

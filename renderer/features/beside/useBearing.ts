@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { BesideFocus } from '#renderer/components/beside'
 import { useLibrary } from '#renderer/repositories/library'
-import { type Bearing, bearingOn } from '#shared/template/library/bearingOn'
+import { type Bearing, bearingLimits, bearingOn } from '#shared/template/library/bearingOn'
 import type { Library } from '#shared/template/library/Library'
 import type { LibraryItem } from '#shared/template/library/LibraryItem'
 
@@ -33,7 +33,7 @@ export function useBearing(focus: BesideFocus): Found | undefined {
     const lookUp = () => {
       const now = latest.current
       shown.current = subject
-      const bearing = bearingOn(library, now)
+      const bearing = bearingOn(library, now, { kinds: kindsFor(now) })
       const drawn = now.drawnRefs.flatMap((ref) => library.items.get(ref) ?? [])
       startTransition(() => setFound({ library, focus: now, bearing, drawn }))
     }
@@ -51,3 +51,8 @@ export function useBearing(focus: BesideFocus): Found | undefined {
 
   return found
 }
+
+const kindsFor = ({ kindFirst }: BesideFocus) =>
+  kindFirst
+    ? [kindFirst, ...bearingLimits.kinds.filter((kind) => kind !== kindFirst)]
+    : bearingLimits.kinds

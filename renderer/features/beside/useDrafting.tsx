@@ -55,7 +55,7 @@ export function useDrafting(planId: PlanId): Drafting {
               ) : null}
             </Group>
           ),
-          autoClose: 8000,
+          autoClose: 6000,
           withBorder: true,
           closeButtonProps: { 'aria-label': t('common:button.close') },
         })

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { DraftMark } from '#renderer/components/DraftMark'
 import { FailureAlert } from '#renderer/components/FailureAlert'
 import { actionsPath } from '#renderer/components/paths'
 import { StatusBadge } from '#renderer/components/StatusBadge'
@@ -47,12 +48,15 @@ export function GapActions(props: GapActionsProps) {
         </Text>
       ) : (
         <ul className={classes.actions}>
-          {closing.map(({ id, title, status }) => (
+          {closing.map(({ id, title, status, draft }) => (
             <li key={id}>
               <Link className={classes.link} href={actionsPath(planId, id)}>
                 {title || t('gaps:detail.untitled')}
               </Link>
-              <StatusBadge of="actionStatus" is={status} />
+              <span className={classes.marks}>
+                {draft ? <DraftMark /> : null}
+                <StatusBadge of="actionStatus" is={status} />
+              </span>
             </li>
           ))}
         </ul>

@@ -77,11 +77,14 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
                 <span aria-hidden="true">·</span>
               </>
             ) : null}
-            {t(`common:actionStatus.${action.status}`)}
-            <span aria-hidden="true">·</span>
-            {progress.total === 0
-              ? t('plan:actions.withoutMilestones')
-              : progressWords(progress, t)}
+            <span className={classes.factsText}>
+              {[
+                t(`common:actionStatus.${action.status}`),
+                progress.total === 0
+                  ? t('plan:actions.withoutMilestones')
+                  : progressWords(progress, t),
+              ].join(' · ')}
+            </span>
           </span>
         </Table.Td>
       ) : (

@@ -19,10 +19,12 @@ interface DrawnFromNoteProps {
   }
   /** What the record is called, for those who hear the buttons one by one. */
   readonly name: string
+  /** Without the sentence on what takes the mark away, where many stand in a row. */
+  readonly brief?: boolean
 }
 
 /** Where a record was drawn from, and while it is a draft, what takes the mark away. Nothing where the city wrote it itself. */
-export function DrawnFromNote({ planId, table, record, name }: DrawnFromNoteProps) {
+export function DrawnFromNote({ planId, table, record, name, brief = false }: DrawnFromNoteProps) {
   const { t } = useTranslation('plan')
   const settle = useOutcome()
   const { draft, drawnFrom = [] } = record
@@ -42,7 +44,7 @@ export function DrawnFromNote({ planId, table, record, name }: DrawnFromNoteProp
           </Button>
         </Group>
       ) : null}
-      {draft ? <Text size="sm">{t('plan:draft.note')}</Text> : null}
+      {draft && !brief ? <Text size="sm">{t('plan:draft.note')}</Text> : null}
       {drawnFrom.map(({ ref, label, title, document }) => (
         <Text key={ref} size="sm" c="dimmed">
           {t('plan:draft.from', { document })}{' '}

@@ -103,12 +103,15 @@ export function IndicatorTable({
                         <span aria-hidden="true">·</span>
                       </>
                     ) : null}
-                    {t(`common:indicatorKind.${indicator.kind}`)}
-                    <span aria-hidden="true">·</span>
-                    {t('plan:indicators.fromTo', {
-                      baseline: values.baselineOf(indicator.id) ?? t('plan:unknown'),
-                      target: values.targetOf(indicator) ?? t('plan:notSet'),
-                    })}
+                    <span className={classes.factsText}>
+                      {[
+                        t(`common:indicatorKind.${indicator.kind}`),
+                        t('plan:indicators.fromTo', {
+                          baseline: values.baselineOf(indicator.id) ?? t('plan:unknown'),
+                          target: values.targetOf(indicator) ?? t('plan:notSet'),
+                        }),
+                      ].join(' · ')}
+                    </span>
                   </span>
                 ) : null}
               </Table.Td>

@@ -44,7 +44,7 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
         className={classes.milestoneFields}
         data-reached={milestone.status === 'reached' || undefined}
       >
-        <DrawnFromNote planId={planId} table="milestones" record={milestone} name={title} />
+        <DrawnFromNote planId={planId} table="milestones" record={milestone} name={title} brief />
         <DraftTextInput
           label={t('plan:milestone.name')}
           className={classes.milestoneTitle}

@@ -27,6 +27,8 @@ interface MilestoneTableProps {
   readonly ownerNames: ReadonlyMap<OwnerId, string>
   readonly locale: string
   readonly today: Day
+  /** Whether there is room to name the action of each milestone. */
+  readonly withAction: boolean
 }
 
 /** Heights (px) of heading and row, as in the style sheet. */
@@ -47,6 +49,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
     ownerNames,
     locale,
     today,
+    withAction,
   } = props
   const { t } = useTranslation('plan')
   const heights = useMemo(
@@ -58,6 +61,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
     <div className={classes.panes}>
       <Table
         className={classes.milestoneTable}
+        data-without-action={!withAction || undefined}
         layout="fixed"
         aria-label={t('plan:milestones.title')}
         aria-rowcount={items.length + 1}
@@ -66,7 +70,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
           <Table.Tr>
             <Table.Th>{t('plan:milestones.column.due')}</Table.Th>
             <Table.Th>{t('plan:milestones.column.milestone')}</Table.Th>
-            <Table.Th>{t('plan:milestones.column.action')}</Table.Th>
+            {withAction ? <Table.Th>{t('plan:milestones.column.action')}</Table.Th> : null}
             <Table.Th>{t('plan:milestones.column.owner')}</Table.Th>
             <Table.Th>{t('plan:milestones.column.status')}</Table.Th>
           </Table.Tr>
@@ -87,7 +91,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
               const key = `${group.kind} ${group.quarter?.year ?? ''} ${group.quarter?.quarter ?? ''}`
               return (
                 <Table.Tr key={key} className={classes.groupRow} aria-rowindex={from + index + 2}>
-                  <Table.Th colSpan={5} scope="rowgroup">
+                  <Table.Th colSpan={withAction ? 5 : 4} scope="rowgroup">
                     <GroupHeading
                       group={group}
                       folded={folded.has(group.kind)}
@@ -113,6 +117,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
                 onReached={onReached}
                 locale={locale}
                 today={today}
+                withAction={withAction}
               />
             )
           })}

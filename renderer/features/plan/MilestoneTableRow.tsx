@@ -23,12 +23,13 @@ interface MilestoneTableRowProps {
   readonly onReached: (milestone: Milestone) => void
   readonly locale: string
   readonly today: Day
+  readonly withAction: boolean
 }
 
 /** One milestone in the manager's list. Its status is changed where it stands. */
 export const MilestoneTableRow = memo(function MilestoneTableRow(props: MilestoneTableRowProps) {
   const { planId, index, milestone, actionTitle, actionNumber, ownerName } = props
-  const { onStatus, onReached, locale, today } = props
+  const { onStatus, onReached, locale, today, withAction } = props
   const { t } = useTranslation('plan')
   const [status, choose] = useChosen(milestone.status, (chosen) => onStatus(milestone, chosen))
   const title = milestone.title.trim() || t('plan:milestone.untitled')
@@ -53,11 +54,13 @@ export const MilestoneTableRow = memo(function MilestoneTableRow(props: Mileston
         </Anchor>
         {milestone.draft ? <DraftMark /> : null}
       </Table.Td>
-      <Table.Td>
-        <span className={classes.twoLines} title={action}>
-          {action}
-        </span>
-      </Table.Td>
+      {withAction ? (
+        <Table.Td>
+          <span className={classes.twoLines} title={action}>
+            {action}
+          </span>
+        </Table.Td>
+      ) : null}
       <Table.Td>
         <span className={classes.twoLines} title={ownerName}>
           {ownerName || (

@@ -140,6 +140,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
             folded={folded}
             onToggle={toggle}
             onFocusRow={setFocusId}
+            withAction={!withBeside}
             onStatus={setStatus}
             onReached={setReaching}
             actions={actionsById}
@@ -153,6 +154,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
                 {focused
                   ? t('plan:beside.milestone', {
                       title: focused.title.trim() || t('plan:milestone.untitled'),
+                      action: focusedAction?.title.trim() || t('plan:actions.untitled'),
                     })
                   : t('plan:beside.choose')}
               </Text>

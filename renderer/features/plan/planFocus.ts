@@ -42,6 +42,7 @@ export function indicatorFocus(
     text: name,
     actionIds,
     drawnRefs: refsOf(drawnFrom),
+    kindFirst: 'fiche',
   }
 }
 
