@@ -14,10 +14,15 @@ const listeners = new Set<() => void>()
 let links: readonly CrossLink[] | undefined
 let asked = false
 
-/** The links by which one answer may serve another question. The cross-walk is read when this is first watched; undefined until then. */
-export function useSameAnswerLinks(): readonly CrossLink[] | undefined {
-  return useSyncExternalStore(watch, () => links)
+/**
+ * The links by which one answer may serve another question; undefined until the cross-walk is read, which is when they are first
+ * wanted.
+ */
+export function useSameAnswerLinks(wanted: boolean): readonly CrossLink[] | undefined {
+  return useSyncExternalStore(wanted ? watch : watchNothing, () => links)
 }
+
+const watchNothing = () => () => {}
 
 function watch(listener: () => void): () => void {
   listeners.add(listener)

@@ -11,6 +11,7 @@ import type { PlanPack } from '#shared/plan/Plan'
 import { commitmentSetsOf, type Round } from '#shared/plan/planRounds'
 import { AnswerProgress } from './AnswerProgress'
 import classes from './AssessRound.module.css'
+import { BenchmarkSwitch } from './BenchmarkSwitch'
 import { FactorHead } from './FactorHead'
 import { FactorList } from './FactorList'
 import { Guidance } from './Guidance'
@@ -20,9 +21,12 @@ import { useQuestionFocus } from './useQuestionFocus'
 
 interface AssessRoundProps {
   readonly planId: PlanId
+  readonly rounds: readonly Round[]
   readonly round: Round
   readonly planPacks: readonly PlanPack[]
   readonly contextNotes: readonly ContextNote[]
+  /** The benchmark, where the address names it. */
+  readonly packId: string | undefined
   readonly factorId: string | undefined
   readonly questionId: string | undefined
   readonly beside: BesideSlot
@@ -30,13 +34,16 @@ interface AssessRoundProps {
 
 /** Factors, the questions of the open factor, and guidance for the question in focus; the focus is kept in the address. */
 export function AssessRound(props: AssessRoundProps) {
-  const { planId, round, factorId, questionId } = props
+  const { planId, rounds, round, packId, factorId, questionId } = props
   const { t } = useTranslation('assess')
   const [, navigate] = useLocation()
   const { standings, benchmark } = round
   const place = placeInRound(standings, factorId, questionId)
-  const path = place ? assessPath(planId, place.standing.factor.id, place.questionId) : null
-  const exact = place?.questionId === questionId && place?.standing.factor.id === factorId
+  // Named only where there are several, so that addresses stay as they were elsewhere.
+  const named = rounds.length > 1 ? benchmark.id : undefined
+  const path = place ? assessPath(planId, place.standing.factor.id, place.questionId, named) : null
+  const exact =
+    packId === named && place?.questionId === questionId && place?.standing.factor.id === factorId
 
   useEffect(() => {
     if (path && !exact) navigate(path, { replace: true })
@@ -46,10 +53,16 @@ export function AssessRound(props: AssessRoundProps) {
     <div className={classes.screen}>
       <PageHeader
         title={t('assess:title')}
-        lead={t('assess:lead', { benchmark: benchmark.title })}
+        lead={
+          named ? (
+            <BenchmarkSwitch planId={planId} rounds={rounds} current={round} />
+          ) : (
+            t('assess:lead', { benchmark: benchmark.title })
+          )
+        }
         actions={<AnswerProgress standings={standings} />}
       />
-      {place ? <Panes {...props} place={place} /> : null}
+      {place ? <Panes {...props} packId={named} place={place} /> : null}
     </div>
   )
 }
@@ -59,6 +72,7 @@ function Panes({
   round,
   planPacks,
   contextNotes,
+  packId,
   place,
   beside,
 }: AssessRoundProps & { readonly place: PlaceInRound }) {
@@ -84,7 +98,13 @@ function Panes({
   return (
     <div className={classes.panes}>
       <div className={classes.factors}>
-        <FactorList planId={planId} standings={standings} currentFactorId={factor.id} />
+        <FactorList
+          planId={planId}
+          packId={packId}
+          benchmark={benchmark}
+          standings={standings}
+          currentFactorId={factor.id}
+        />
       </div>
       <div className={classes.questions} data-pane>
         <FactorHead
@@ -92,10 +112,12 @@ function Panes({
           planId={planId}
           assessmentId={assessment.id}
           standing={standing}
+          module={benchmark.modules?.find(({ id }) => id === factor.moduleId)}
         />
         <p className={classes.keys}>{t('assess:keys')}</p>
         <QuestionList
           planId={planId}
+          packId={packId}
           assessmentId={assessment.id}
           standings={standings}
           standing={standing}
@@ -117,6 +139,7 @@ function Panes({
             question={question}
             served={served}
             bearing={bearing}
+            terms={benchmark.terms}
             contextFactors={benchmark.contextFactors}
             contextNotes={notes}
           />

@@ -6,6 +6,7 @@ import { withdrawJudgement } from '#renderer/repositories/assessments'
 import { type AnswerLevel, answerLevels } from '#shared/assessment/levels'
 import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
+import type { BenchmarkModule } from '#shared/template/Benchmark'
 import { factorNumber } from '#shared/template/factorNumber'
 import classes from './FactorHead.module.css'
 import { JudgementForm } from './JudgementForm'
@@ -14,14 +15,21 @@ interface FactorHeadProps {
   readonly planId: PlanId
   readonly assessmentId: AssessmentId
   readonly standing: FactorStanding
+  /** The module that the factor belongs to; undefined in a core. */
+  readonly module?: BenchmarkModule | undefined
 }
 
 /** The factor that is open: what holds in a city that meets it, why that matters, and its level with how it came about. */
-export function FactorHead({ planId, assessmentId, standing }: FactorHeadProps) {
+export function FactorHead({ planId, assessmentId, standing, module }: FactorHeadProps) {
   const { t } = useTranslation('assess')
   const { factor } = standing
   return (
     <header className={classes.head}>
+      {module ? (
+        <p className={classes.module}>
+          {t('common:benchmark.module', { number: module.number, title: module.title })}
+        </p>
+      ) : null}
       <h2 className={classes.title}>
         {t('assess:factor.name', { number: factorNumber(factor), title: factor.title })}
       </h2>

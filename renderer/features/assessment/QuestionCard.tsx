@@ -13,6 +13,7 @@ import { LevelChoice } from './LevelChoice'
 import { LevelHistory } from './LevelHistory'
 import { levelOfKey, takesText } from './levelKeys'
 import classes from './QuestionCard.module.css'
+import { SameAnswer } from './SameAnswer'
 import type { LevelChange, LevelOutcome } from './useLevelSetting'
 import { WhyChanged } from './WhyChanged'
 
@@ -47,7 +48,7 @@ const none: readonly [] = []
 
 /** The id of a card's element in the page. */
 export function cardElementId(questionId: string): string {
-  return `question-${questionId.replace('.', '-')}`
+  return `question-${questionId.replaceAll('.', '-')}`
 }
 
 /** A guide question with what the city says to it. A digit sets the level while no text field has the keyboard. */
@@ -121,6 +122,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
       <h3 id={titleId} className={classes.question}>
         <span className={classes.number}>{id}</span> {question.text}
       </h3>
+      <SameAnswer planId={planId} assessmentId={assessmentId} questionId={id} answer={answer} />
       <LevelChoice
         label={t('assess:card.level')}
         level={level}
@@ -156,13 +158,15 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         questionId={id}
         evidenceIds={answer?.evidenceIds ?? none}
       />
-      <ContextChoice
-        planId={planId}
-        assessmentId={assessmentId}
-        questionId={id}
-        contextFactors={contextFactors}
-        chosen={answer?.contextFactorIds ?? none}
-      />
+      {contextFactors.length > 0 ? (
+        <ContextChoice
+          planId={planId}
+          assessmentId={assessmentId}
+          questionId={id}
+          contextFactors={contextFactors}
+          chosen={answer?.contextFactorIds ?? none}
+        />
+      ) : null}
       {answer ? (
         <div>
           <Button

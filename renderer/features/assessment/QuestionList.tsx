@@ -11,6 +11,8 @@ import { useLevelSetting } from './useLevelSetting'
 
 interface QuestionListProps {
   readonly planId: PlanId
+  /** The benchmark in the address, where the plan has several. */
+  readonly packId: string | undefined
   readonly assessmentId: AssessmentId
   readonly standings: readonly FactorStanding[]
   readonly standing: FactorStanding
@@ -20,7 +22,7 @@ interface QuestionListProps {
 
 /** The cards of one factor. A digit sets a level and moves on to the next card, also into the next factor. */
 export function QuestionList(props: QuestionListProps) {
-  const { planId, assessmentId, standings, standing, questionId, contextFactors } = props
+  const { planId, packId, assessmentId, standings, standing, questionId, contextFactors } = props
   const [, navigate] = useLocation()
   const [askingByKey, setAskingByKey] = useState(false)
   const latest = useRef({ standings, questionId, navigate })
@@ -38,7 +40,7 @@ export function QuestionList(props: QuestionListProps) {
   const events = useMemo((): CardEvents => {
     const goTo = (id: string) => {
       if (id === latest.current.questionId) focusCard(id)
-      else latest.current.navigate(assessPath(planId, undefined, id), { replace: true })
+      else latest.current.navigate(assessPath(planId, undefined, id, packId), { replace: true })
     }
     const onMove = (id: string, step: 1 | -1) => {
       goTo(neighbourOf(latest.current.standings, id, step) ?? id)
@@ -63,7 +65,7 @@ export function QuestionList(props: QuestionListProps) {
       onLeave: (change) => void finish(change),
       onCancel: cancel,
     }
-  }, [planId, choose, stay, setWhy, finish, cancel])
+  }, [planId, packId, choose, stay, setWhy, finish, cancel])
 
   const stands = useRef(false)
   useEffect(() => {

@@ -5,7 +5,7 @@ import { type Action, actionStatuses } from '#shared/plan/Action'
 import { type ActionFilter, noFilter } from './actionRows'
 import { factorGroupName } from './factorGroupName'
 import classes from './plan.module.css'
-import type { PlanAims } from './planAims'
+import type { FactorGroup, PlanAims } from './planAims'
 
 interface ActionFiltersProps {
   readonly filter: ActionFilter
@@ -66,14 +66,7 @@ export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: Ac
             onChange={(event) => set({ gapRef: event.currentTarget.value })}
             data={[
               { value: '', label: t('plan:filter.anyGap') },
-              ...aims.groups.flatMap((group) => {
-                const name = factorGroupName(t, group)
-                const items = group.factors.map(({ ref, code, title }) => ({
-                  value: ref,
-                  label: t('plan:coded', { code, title }),
-                }))
-                return name ? [{ group: name, items }] : items
-              }),
+              ...aims.groups.flatMap((group) => gapChoices(group, t)),
             ]}
           />
           <NativeSelect
@@ -107,4 +100,22 @@ export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: Ac
       ) : null}
     </Group>
   )
+}
+
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** The factors of a group to choose from, under its name where it has one. */
+function gapChoices(
+  group: FactorGroup,
+  t: ReturnType<typeof useTranslation<'plan'>>['t'],
+): (Choice | { group: string; items: Choice[] })[] {
+  const name = factorGroupName(t, group)
+  const items = group.factors.map(({ ref, code, title }) => ({
+    value: ref,
+    label: t('plan:coded', { code, title }),
+  }))
+  return name ? [{ group: name, items }] : items
 }
