@@ -37,7 +37,10 @@ export async function startApp(
   }
   const [info, started] = await Promise.allSettled([
     platform.appInfo(),
-    startDatabase({ journal: platform, backups: platform, collections: platform }, { onOpen }),
+    startDatabase(
+      { journal: platform, backups: platform, collections: platform, ownPacks: platform },
+      { onOpen },
+    ),
   ])
   const about = info.status === 'fulfilled' ? info.value : null
   if (started.status === 'fulfilled') {

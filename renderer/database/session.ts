@@ -4,7 +4,7 @@ import { buildRevert } from './buildRevert'
 import type { BuildEdits, Command } from './commitChange'
 import { Database } from './Database'
 import { type CompactionLimits, JournalSender } from './JournalSender'
-import type { BackupPort, CollectionPort, JournalPort } from './ports'
+import type { BackupPort, CollectionPort, JournalPort, OwnPackPort } from './ports'
 import { ordinaryTiming, type Timing, WriteQueue } from './WriteQueue'
 
 /** The open database with all that writing to it needs. There is one per window. */
@@ -13,12 +13,13 @@ export interface Session {
   readonly journal: JournalPort
   readonly backups: BackupPort
   readonly collections: CollectionPort
+  readonly ownPacks: OwnPackPort
   readonly sender: JournalSender
   readonly queue: WriteQueue
 }
 
 /** What the main process keeps for the window. */
-export type SessionPorts = Pick<Session, 'journal' | 'backups' | 'collections'>
+export type SessionPorts = Pick<Session, 'journal' | 'backups' | 'collections' | 'ownPacks'>
 
 /** What tests set otherwise than the app. */
 export interface SessionOptions {
@@ -42,8 +43,8 @@ export function makeSession(ports: SessionPorts, options: SessionOptions = {}): 
   const limits = options.limits ?? ordinaryLimits
   const sender = new JournalSender(database, ports.journal, 2 * timing.transaction, limits)
   const queue = new WriteQueue(database, sender, timing)
-  const { journal, backups, collections } = ports
-  current = { database, journal, backups, collections, sender, queue }
+  const { journal, backups, collections, ownPacks } = ports
+  current = { database, journal, backups, collections, ownPacks, sender, queue }
   return current
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
+import type { Pack } from '#shared/template/library/Pack'
 import { benchmarks, commitmentSets, type TemplateEntry } from '#templates/index'
 
 /** The packs that a plan can take up, whole: a benchmark with all its modules. */
@@ -9,13 +10,20 @@ export interface AvailablePacks {
   readonly commitmentSets: readonly CommitmentSet[]
 }
 
-/** Reads the newest edition of every benchmark and commitments text there is, in the order in which they are offered. */
+/** Reads the newest edition of every benchmark and commitments text there is, shipped or the city's own, in the order in which they are offered. */
 export async function listAvailablePacks(): Promise<AvailablePacks> {
-  const [foundBenchmarks, foundSets] = await Promise.all([
+  const { newestOf, readOwnPacks } = await import('./ownPacks')
+  const [shippedBenchmarks, shippedSets, own] = await Promise.all([
     Promise.all(newest(benchmarks).map(({ load }) => load())),
     Promise.all(newest(commitmentSets).map(({ load }) => load())),
+    readOwnPacks(),
   ])
-  return { benchmarks: foundBenchmarks, commitmentSets: foundSets }
+  const ofKind = <Format extends Pack['format']>(format: Format) =>
+    own.filter((pack): pack is Extract<Pack, { format: Format }> => pack.format === format)
+  return {
+    benchmarks: newestOf([...shippedBenchmarks, ...ofKind('common-ground/benchmark/1')]),
+    commitmentSets: newestOf([...shippedSets, ...ofKind('common-ground/commitments/1')]),
+  }
 }
 
 /** Reads one edition of a benchmark with all its modules; undefined where it is not there (any more). */
@@ -23,7 +31,13 @@ export async function findBenchmarkEdition(
   id: string,
   version: string,
 ): Promise<Benchmark | undefined> {
-  return await benchmarks.find((entry) => entry.id === id && entry.version === version)?.load()
+  const entry = benchmarks.find((known) => known.id === id && known.version === version)
+  if (entry) return await entry.load()
+  const { readReleased } = await import('./ownPacks')
+  const own = await readReleased(id, version)
+  return own.ok && own.value.pack.format === 'common-ground/benchmark/1'
+    ? own.value.pack
+    : undefined
 }
 
 /** The packs that a plan can take up; undefined while they are read. */

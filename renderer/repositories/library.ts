@@ -5,11 +5,12 @@ import { madeWhenNeeded } from './madeWhenNeeded'
 
 // Packs, library and search are fetched only now: the start waits for none of them.
 const library = madeWhenNeeded(async (): Promise<Library> => {
-  const [{ loadLibraryPacks }, { libraryOf }] = await Promise.all([
-    import('#templates/index'),
+  const [{ libraryOf }, { readOwnPacks, readPacksInForce }] = await Promise.all([
     import('#shared/template/library/Library'),
+    import('./ownPacks'),
   ])
-  return libraryOf(await loadLibraryPacks())
+  const own = new Set((await readOwnPacks()).map(({ id, version }) => `${id} ${version}`))
+  return libraryOf(await readPacksInForce(), ({ id, version }) => own.has(`${id} ${version}`))
 })
 
 const search = madeWhenNeeded(async (): Promise<LibrarySearch> => {

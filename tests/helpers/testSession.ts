@@ -4,7 +4,7 @@ import Dexie from 'dexie'
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { onTestFinished } from 'vitest'
 import { Database } from '#renderer/database/Database'
-import type { BackupPort, CollectionPort, JournalPort } from '#renderer/database/ports'
+import type { BackupPort, CollectionPort, JournalPort, OwnPackPort } from '#renderer/database/ports'
 import { makeSession, type Session, type SessionOptions } from '#renderer/database/session'
 import { addPlan } from '#renderer/repositories/plans'
 import type { PlanId } from '#shared/lib/ids'
@@ -13,6 +13,7 @@ import { type PlanRecords, tableNames } from '#shared/planFile/recordTables'
 import { openBackupFolder } from '../../electron/main/backup/BackupFolder'
 import { openKeptTexts } from '../../electron/main/files/KeptTexts'
 import { openJournal } from '../../electron/main/journal/Journal'
+import { ownPacksOn } from './ownPacksOn'
 import { smallBenchmark, smallCommitments } from './smallPacks'
 import { temporaryFolder } from './temporaryFolder'
 
@@ -36,6 +37,9 @@ export interface TestPorts {
   readonly journal: JournalPort
   readonly backups: BackupPort
   readonly collections: CollectionPort
+  readonly ownPacks: OwnPackPort
+  /** What the user chooses in the dialogs for packs and sheets: a path, or null for none. */
+  readonly chosen: { path: string | null }
   readonly folder: string
   /** The fault of each call by name of the method, until it is removed. */
   readonly faults: Map<string, Fault>
@@ -50,6 +54,7 @@ export async function testPorts(): Promise<TestPorts> {
   const folder = await temporaryFolder()
   let opened = openJournal(join(folder, 'journal'))
   const kept = openBackupFolder(join(folder, 'backups'), () => new Date())
+  const chosen: { path: string | null } = { path: null }
   const texts = openKeptTexts(join(folder, 'collections'))
   const faults = new Map<string, Fault>()
   const calls: string[] = []
@@ -89,6 +94,8 @@ export async function testPorts(): Promise<TestPorts> {
       listBackups: () => asked('listBackups', () => kept.list()),
       readBackup: (name) => asked('readBackup', () => kept.read(name)),
     },
+    chosen,
+    ownPacks: ownPacksOn(join(folder, 'own-packs'), chosen),
     collections: {
       listCollections: () => asked('listCollections', () => texts.list()),
       saveCollection: (...args) => asked('saveCollection', () => texts.save(...args)),
