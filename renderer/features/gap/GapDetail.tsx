@@ -19,12 +19,15 @@ import { GapActions } from './GapActions'
 import { GapChoice } from './GapChoice'
 import { GapContext } from './GapContext'
 import classes from './GapDetail.module.css'
+import { packInPath } from './planGaps'
 import { WeightSelect, weighings } from './WeightSelect'
 
 interface GapDetailProps {
   readonly planId: PlanId
   readonly round: Round
   readonly gap: Gap
+  /** Whether the plan has several benchmarks. */
+  readonly several: boolean
   /** The actions that name this gap. */
   readonly closing: readonly Action[]
   readonly commitmentSets: readonly CommitmentSet[]
@@ -35,7 +38,7 @@ interface GapDetailProps {
 
 /** One gap: what should hold, what is missing and why, what is decided, and which actions close it. */
 export function GapDetail(props: GapDetailProps) {
-  const { planId, round, gap, closing, commitmentSets, withWeights, beside } = props
+  const { planId, round, gap, several, closing, commitmentSets, withWeights, beside } = props
   const { t } = useTranslation('gaps')
   const { factor, missing } = gap
   const { assessment, benchmark } = round
@@ -87,7 +90,7 @@ export function GapDetail(props: GapDetailProps) {
                     <LevelBadge level={level} />
                     <Link
                       className={classes.question}
-                      href={assessPath(planId, factor.id, question.id)}
+                      href={assessPath(planId, factor.id, question.id, packInPath(round, several))}
                       aria-label={t('gaps:detail.openQuestion', { id: question.id })}
                     >
                       {question.id}
@@ -102,12 +105,14 @@ export function GapDetail(props: GapDetailProps) {
             </ul>
           )}
         </div>
-        <GapContext
-          planId={planId}
-          packId={assessment.packId}
-          contextFactors={benchmark.contextFactors}
-          gap={gap}
-        />
+        {benchmark.contextFactors.length > 0 ? (
+          <GapContext
+            planId={planId}
+            packId={assessment.packId}
+            contextFactors={benchmark.contextFactors}
+            gap={gap}
+          />
+        ) : null}
       </div>
       <div className={classes.column}>
         {withWeights ? (

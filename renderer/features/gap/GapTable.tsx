@@ -7,38 +7,39 @@ import type { BesideSlot } from '#renderer/components/beside'
 import { LevelBadge } from '#renderer/components/LevelBadge'
 import { gapsPath } from '#renderer/components/paths'
 import { StatusBadge } from '#renderer/components/StatusBadge'
-import type { Gap } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
-import type { Round } from '#shared/plan/planRounds'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import { factorNumber } from '#shared/template/factorNumber'
+import type { PackRef } from '#shared/template/packRef'
 import { GapDetail } from './GapDetail'
 import classes from './GapTable.module.css'
 import { Priority } from './Priority'
+import { type PlanGap, packInPath } from './planGaps'
 import { WeightSelect, weighings } from './WeightSelect'
 
 interface GapTableProps {
   readonly planId: PlanId
-  readonly round: Round
   /** In the order in which they are shown. */
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly PlanGap[]
+  /** Whether the plan has several benchmarks, so that each gap names its own. */
+  readonly several: boolean
   readonly actions: readonly Action[]
   readonly commitmentSets: readonly CommitmentSet[]
-  readonly openFactorId: string | undefined
+  readonly openRef: PackRef | undefined
   readonly beside: BesideSlot
 }
 
 /** The gaps by priority, weighed in the table itself; the open one shows its detail below its row. */
 export function GapTable(props: GapTableProps) {
-  const { planId, round, gaps, actions, commitmentSets, openFactorId, beside } = props
+  const { planId, gaps, several, actions, commitmentSets, openRef, beside } = props
   const { t } = useTranslation('gaps')
   // Where the window is narrow, the weights are set in the detail instead.
   const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
   const openRow = useRef<HTMLTableRowElement>(null)
 
   useEffect(() => {
-    if (!openFactorId) return
+    if (!openRef) return
     // After the frame has shown the new screen from its top.
     const soon = setTimeout(() => {
       const row = openRow.current
@@ -50,7 +51,7 @@ export function GapTable(props: GapTableProps) {
         row.querySelector('a')?.focus({ preventScroll: true })
     })
     return () => clearTimeout(soon)
-  }, [openFactorId])
+  }, [openRef])
 
   return (
     <section aria-labelledby="gap-table">
@@ -81,18 +82,22 @@ export function GapTable(props: GapTableProps) {
           </tr>
         </thead>
         <tbody>
-          {gaps.map((gap) => {
+          {gaps.map(({ gap, round }) => {
             const { factor, ref, level, missing, decision } = gap
-            const open = factor.id === openFactorId
+            const open = ref === openRef
             const closing = actions.filter(({ gapRefs }) => gapRefs.includes(ref))
             const Chevron = open ? IconChevronDown : IconChevronRight
             return (
-              <Fragment key={factor.id}>
+              <Fragment key={ref}>
                 <tr ref={open ? openRow : null} data-open={open || undefined}>
                   <th scope="row">
                     <Link
                       className={classes.factor}
-                      href={gapsPath(planId, open ? undefined : factor.id)}
+                      href={
+                        open
+                          ? gapsPath(planId)
+                          : gapsPath(planId, factor.id, packInPath(round, several))
+                      }
                       aria-expanded={open}
                     >
                       <Chevron size={18} aria-hidden="true" />
@@ -100,6 +105,9 @@ export function GapTable(props: GapTableProps) {
                         {factorNumber(factor)}. {factor.title}
                       </span>
                     </Link>
+                    {several ? (
+                      <span className={classes.benchmark}>{round.benchmark.shortTitle}</span>
+                    ) : null}
                   </th>
                   <td>
                     <LevelBadge level={level} />
@@ -137,6 +145,7 @@ export function GapTable(props: GapTableProps) {
                         planId={planId}
                         round={round}
                         gap={gap}
+                        several={several}
                         closing={closing}
                         commitmentSets={commitmentSets}
                         withWeights={!wide}

@@ -2,20 +2,26 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LevelBadge } from '#renderer/components/LevelBadge'
 import { assessPath } from '#renderer/components/paths'
-import type { FactorStanding } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
+import type { Round } from '#shared/plan/planRounds'
 import { factorNumber } from '#shared/template/factorNumber'
 import classes from './GapsScreen.module.css'
+import { packInPath } from './planGaps'
 
 interface OtherFactorsProps {
   readonly planId: PlanId
-  readonly standings: readonly FactorStanding[]
+  readonly rounds: readonly Round[]
 }
 
 /** The factors that are no gap: met, outside the city's competence, or not assessed. */
-export function OtherFactors({ planId, standings }: OtherFactorsProps) {
+export function OtherFactors({ planId, rounds }: OtherFactorsProps) {
   const { t } = useTranslation('gaps')
-  const others = standings.filter(({ level }) => level !== 'partly' && level !== 'not-met')
+  const several = rounds.length > 1
+  const others = rounds.flatMap((round) =>
+    round.standings
+      .filter(({ level }) => level !== 'partly' && level !== 'not-met')
+      .map((standing) => ({ ...standing, round })),
+  )
   if (others.length === 0) return null
   return (
     <section aria-labelledby="other-factors">
@@ -24,10 +30,13 @@ export function OtherFactors({ planId, standings }: OtherFactorsProps) {
       </h2>
       <p className={classes.lead}>{t('gaps:others.text')}</p>
       <ul className={classes.others}>
-        {others.map(({ factor, level, questions, derived }) => (
-          <li key={factor.id}>
+        {others.map(({ factor, ref, level, questions, derived, round }) => (
+          <li key={ref}>
             <LevelBadge level={level} />
-            <Link className={classes.link} href={assessPath(planId, factor.id)}>
+            <Link
+              className={classes.link}
+              href={assessPath(planId, factor.id, undefined, packInPath(round, several))}
+            >
               {factorNumber(factor)}. {factor.title}
             </Link>
             <span className={classes.lead}>
@@ -36,6 +45,7 @@ export function OtherFactors({ planId, standings }: OtherFactorsProps) {
                 count: questions.length,
               })}
             </span>
+            {several ? <span className={classes.lead}>{round.benchmark.shortTitle}</span> : null}
           </li>
         ))}
       </ul>
