@@ -171,6 +171,7 @@ export type MenuCommand =
   | 'redo'
   | 'search'
   | 'looseEnds'
+  | 'library'
   | 'back'
   | 'forward'
 

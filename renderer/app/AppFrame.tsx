@@ -6,10 +6,11 @@ import type { AppInfo } from '#shared/ipc'
 import { ErrorBoundary } from './ErrorBoundary'
 import { keepAddress } from './keptAddress'
 import { markUsable } from './markUsable'
+import { PlainFrame } from './PlainFrame'
 import { PlanScreenOf } from './PlanScreenOf'
 import { placeOf } from './routes'
 import { StartNotices } from './StartNotices'
-import { HomeScreen, NewPlanScreen, PlanFrame } from './screens'
+import { HomeScreen, LibraryScreen, NewPlanScreen, PlanFrame } from './screens'
 import { useCommands } from './useCommands'
 import { useOpenPlan } from './useOpenPlan'
 import { useQuitGuard } from './useQuitGuard'
@@ -48,6 +49,7 @@ export function AppFrame({ about, start }: AppFrameProps) {
             <HomeScreen
               startNotices={<StartNotices start={start} />}
               onNewPlan={commands.newPlan}
+              onLibrary={commands.library}
               onOpenFile={commands.openPlanFile}
               onOpenSample={openPlan.openSample}
               onReady={markUsable}
@@ -57,6 +59,12 @@ export function AppFrame({ about, start }: AppFrameProps) {
           <ErrorBoundary key="new">
             <NewPlanScreen systemLocale={about?.systemLocale ?? 'en'} onReady={markUsable} />
           </ErrorBoundary>
+        ) : !('planId' in place) ? (
+          <PlainFrame commands={commands} onReady={markUsable}>
+            <ErrorBoundary key={place.screen}>
+              <LibraryScreen planId={null} {...(place.id ? { itemRef: place.id } : {})} />
+            </ErrorBoundary>
+          </PlainFrame>
         ) : (
           <PlanFrame key={place.planId} place={place} commands={commands} onReady={markUsable}>
             <ErrorBoundary key={place.screen}>

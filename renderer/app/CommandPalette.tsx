@@ -7,6 +7,7 @@ import type { MenuCommand } from '#shared/ipc'
 import type { PlanId } from '#shared/lib/ids'
 import { findInPalette } from './findInPalette'
 import type { Commands } from './useCommands'
+import { usePaletteLibrary } from './usePaletteLibrary'
 import { usePalettePlaces } from './usePalettePlaces'
 
 interface CommandPaletteProps {
@@ -16,13 +17,21 @@ interface CommandPaletteProps {
   readonly searches: number
 }
 
-const everywhere: readonly MenuCommand[] = ['home', 'newPlan', 'openPlanFile', 'back', 'forward']
+const everywhere: readonly MenuCommand[] = [
+  'home',
+  'library',
+  'newPlan',
+  'openPlanFile',
+  'back',
+  'forward',
+]
 const inPlan: readonly MenuCommand[] = ['savePlanFile', 'undo', 'redo', 'looseEnds']
 
 /** Ctrl+K: go to anything in the plan, run any command. */
 export function CommandPalette({ planId, commands, searches }: CommandPaletteProps) {
   const { t } = useTranslation('shell')
   const places = usePalettePlaces(planId)
+  const library = usePaletteLibrary(planId)
   useEffect(() => {
     if (searches > 0) spotlight.open()
   }, [searches])
@@ -38,8 +47,14 @@ export function CommandPalette({ planId, commands, searches }: CommandPalettePro
   }
   return (
     <Spotlight
-      actions={[...places, runnable]}
-      filter={findInPalette}
+      actions={[...places, runnable, ...library]}
+      filter={(query, actions) =>
+        // The library is for those who look for something in it: as a list it would only be in the way.
+        findInPalette(
+          query,
+          query.trim() === '' ? actions.slice(0, -library.length || undefined) : actions,
+        )
+      }
       nothingFound={t('shell:search.nothing')}
       highlightQuery
       limit={40}

@@ -8,6 +8,7 @@ import {
   cityPath,
   gapsPath,
   indicatorsPath,
+  libraryPath,
   milestonesPath,
   ownersPath,
   reportPath,
@@ -22,7 +23,8 @@ interface PlanRailProps {
 }
 
 /** The stages of a plan in their order, with how far each is and a mark where something is loose. */
-export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) {
+export function PlanRail({ place, outline }: PlanRailProps) {
+  const { planId, screen } = place
   const { t } = useTranslation('shell')
   const at = outline?.looseAt
   return (
@@ -39,6 +41,7 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
             outline &&
             t('shell:rail.answered', { count: outline.answered, questions: outline.questions })
           }
+          within={<Benchmarks place={place} outline={outline} />}
         >
           {t('shell:stage.assess')}
         </Stage>
@@ -58,6 +61,7 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
               here={screen === 'actions'}
               loose={at?.actions}
               number={outline?.actions}
+              standing={draftStanding(outline?.drafts.actions)}
             >
               {t('shell:stage.actions')}
             </Stage>
@@ -66,6 +70,7 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
               here={screen === 'milestones'}
               loose={at?.milestones}
               number={outline?.milestones}
+              standing={draftStanding(outline?.drafts.milestones)}
             >
               {t('shell:stage.milestones')}
             </Stage>
@@ -74,6 +79,7 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
               here={screen === 'indicators'}
               loose={at?.indicators}
               number={outline?.indicators}
+              standing={draftStanding(outline?.drafts.indicators)}
             >
               {t('shell:stage.indicators')}
             </Stage>
@@ -91,8 +97,17 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
           {t('shell:stage.report')}
         </Stage>
       </ol>
+      <ul className={classes.beside}>
+        <Stage to={libraryPath(planId)} here={screen === 'library'}>
+          {t('shell:stage.library')}
+        </Stage>
+      </ul>
     </nav>
   )
+
+  function draftStanding(count = 0): string | undefined {
+    return count > 0 ? t('shell:rail.drafts', { count }) : undefined
+  }
 
   function gapStanding({ gaps, undecided }: PlanOutline): string {
     if (gaps === 0) return t('shell:rail.noGaps')
@@ -102,16 +117,38 @@ export function PlanRail({ place: { planId, screen }, outline }: PlanRailProps) 
   }
 }
 
+/** The benchmarks of a plan that has several, each with how far its assessment is. */
+function Benchmarks({ place: { planId, screen, packId }, outline }: PlanRailProps) {
+  const { t } = useTranslation('shell')
+  if (!outline || outline.benchmarks.length < 2) return null
+  return (
+    <ul className={classes.inner}>
+      {outline.benchmarks.map(({ id, shortTitle, answered, questions }) => (
+        <Stage
+          key={id}
+          to={assessPath(planId, undefined, undefined, id)}
+          here={screen === 'assess' && packId === id}
+          standing={t('shell:rail.answered', { count: answered, questions })}
+        >
+          {shortTitle}
+        </Stage>
+      ))}
+    </ul>
+  )
+}
+
 interface StageProps {
   readonly to: string
   readonly here: boolean
   readonly loose?: number | undefined
   readonly standing?: string | undefined
   readonly number?: number | undefined
+  /** What stands below the stage, as a part of it. */
+  readonly within?: ReactNode
   readonly children: ReactNode
 }
 
-function Stage({ to, here, loose = 0, standing, number, children }: StageProps) {
+function Stage({ to, here, loose = 0, standing, number, within, children }: StageProps) {
   const { t } = useTranslation('shell')
   return (
     <li>
@@ -126,6 +163,7 @@ function Stage({ to, here, loose = 0, standing, number, children }: StageProps) 
         ) : null}
         {standing ? <span className={classes.standing}>{standing}</span> : null}
       </Link>
+      {within}
     </li>
   )
 }

@@ -1,13 +1,15 @@
 import { useCallback } from 'react'
 import type { BesideSlot } from '#renderer/components/beside'
+import type { PlanId } from '#shared/lib/ids'
 import { Beside } from './Beside'
-import type { Place, PlanScreen } from './routes'
+import type { Place } from './routes'
 import {
   ActionsScreen,
   AssessScreen,
   CityScreen,
   GapsScreen,
   IndicatorsScreen,
+  LibraryScreen,
   LooseEndsScreen,
   MilestonesScreen,
   OwnersScreen,
@@ -15,7 +17,7 @@ import {
 } from './screens'
 
 /** An address inside a plan. */
-export type PlanPlace = Extract<Place, { readonly screen: PlanScreen }>
+export type PlanPlace = Extract<Place, { readonly planId: PlanId }>
 
 /** The screen of a place inside a plan. */
 export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
@@ -60,5 +62,7 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
       return <LooseEndsScreen planId={planId} />
     case 'report':
       return <ReportScreen planId={planId} />
+    case 'library':
+      return <LibraryScreen planId={planId} {...(id ? { itemRef: id } : {})} />
   }
 }

@@ -11,14 +11,20 @@ export type PlanScreen =
   | 'owners'
   | 'loose-ends'
   | 'report'
+  | 'library'
 
-/** What an address shows. `id` is the factor, action or indicator in focus; `questionId` the question's card. */
+/**
+ * What an address shows. `id` is the factor, action, indicator or item of the library in focus; `questionId` the question's card; `packId` the benchmark
+ * of both, named in plans that have several.
+ */
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'new' }
+  | { readonly screen: 'library'; readonly id?: string }
   | {
       readonly screen: PlanScreen
       readonly planId: PlanId
+      readonly packId?: string
       readonly id?: string
       readonly questionId?: string
     }
@@ -33,15 +39,27 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   owners: 'alone',
   'loose-ends': 'alone',
   report: 'alone',
+  library: 'withId',
 }
 
 const segment = /^[A-Za-z0-9_.-]{1,64}$/
+/** An item of the library: pack and item, as in a `PackRef`. */
+const libraryItem = /^[a-z0-9-]{1,80}:[A-Za-z0-9.-]{1,40}$/
 
 /** Reads an address (the part after `#`). An address that leads nowhere shows Home. */
 export function placeOf(address: string): Place {
-  const [top, planId, screen, id, questionId, ...rest] = address.split('/').filter(Boolean)
+  const [top, planId, screen, ...parts] = address.split('/').filter(Boolean)
   if (top === 'new' && !planId) return { screen: 'new' }
-  const named = [planId, id, questionId].every((part) => part === undefined || segment.test(part))
+  if (top === 'library' && screen === undefined)
+    return planId && libraryItem.test(planId)
+      ? { screen: 'library', id: planId }
+      : { screen: 'library' }
+  const packId = namesPack(screen, parts[0]) ? parts.shift() : undefined
+  const [id, questionId, ...rest] = parts
+  const form = screen === 'library' ? libraryItem : segment
+  const named =
+    segment.test(planId ?? '') &&
+    [id, questionId].every((part) => part === undefined || form.test(part))
   if (top !== 'plan' || !planId || !named || rest.length > 0) return { screen: 'home' }
   if (screen === undefined) return { screen: 'city', planId: planId as PlanId }
   if (!isPlanScreen(screen)) return { screen: 'home' }
@@ -49,9 +67,15 @@ export function placeOf(address: string): Place {
   return {
     screen,
     planId: planId as PlanId,
+    ...(packId === undefined ? {} : { packId }),
     ...(id !== undefined && takes !== 'alone' ? { id } : {}),
     ...(questionId !== undefined && takes === 'withQuestion' ? { questionId } : {}),
   }
+}
+
+// Packs begin with a small letter, factors with a capital one, so that addresses from before there were several still hold.
+function namesPack(screen: string | undefined, part: string | undefined): boolean {
+  return (screen === 'assess' || screen === 'gaps') && /^[a-z][a-z0-9-]{0,79}$/.test(part ?? '')
 }
 
 function isPlanScreen(text: string): text is PlanScreen {

@@ -30,6 +30,9 @@ const looseEnds = fetchedScreen(
 const report = fetchedScreen(
   async () => (await import('#renderer/features/report/ReportScreen')).ReportScreen,
 )
+const library = fetchedScreen(
+  async () => (await import('#renderer/features/library/LibraryScreen')).LibraryScreen,
+)
 const home = fetchedScreen(
   async () => (await import('#renderer/features/home/HomeScreen')).HomeScreen,
 )
@@ -47,6 +50,7 @@ export const IndicatorsScreen = indicators.Screen
 export const OwnersScreen = owners.Screen
 export const LooseEndsScreen = looseEnds.Screen
 export const ReportScreen = report.Screen
+export const LibraryScreen = library.Screen
 export const HomeScreen = home.Screen
 export const NewPlanScreen = newPlan.Screen
 
@@ -60,6 +64,7 @@ const screens = {
   owners,
   'loose-ends': looseEnds,
   report,
+  library,
   home,
   new: newPlan,
 } as const

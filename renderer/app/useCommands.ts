@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { failureWords } from '#renderer/components/failureWords'
-import { homePath, looseEndsPath, newPlanPath } from '#renderer/components/paths'
+import { homePath, libraryPath, looseEndsPath, newPlanPath } from '#renderer/components/paths'
 import { flushPendingDrafts } from '#renderer/components/pendingDrafts'
 import { platform } from '#renderer/platform'
 import { redo, undo } from '#renderer/repositories/history'
@@ -48,6 +48,7 @@ export function useCommands(
       redo: () => void revert(redo),
       search,
       looseEnds: () => planId && navigate(looseEndsPath(planId)),
+      library: () => navigate(libraryPath(planId)),
       back: () => history.back(),
       forward: () => history.forward(),
     }),
@@ -116,12 +117,14 @@ const withControl: Readonly<Record<string, MenuCommand>> = {
   z: 'undo',
 }
 
+const withControlAndShift: Readonly<Record<string, MenuCommand>> = { l: 'library', z: 'redo' }
+
 function commandOf(event: KeyboardEvent): MenuCommand | null {
   const key = event.key.toLowerCase()
   const control = event.ctrlKey || event.metaKey
   if (event.altKey) return control || event.shiftKey ? null : (withAlt[key] ?? null)
   if (!control) return null
-  if (event.shiftKey) return key === 'z' ? 'redo' : null
+  if (event.shiftKey) return withControlAndShift[key] ?? null
   return withControl[key] ?? null
 }
 

@@ -27,6 +27,13 @@ export function useCollections(): Result<Collections> | undefined {
   return useStore(collectionsStore())
 }
 
+/** A collection as it is on the disk, after all commands before; `record.gone` where there is none. */
+export const getCollection = (id: CollectionId): Promise<Result<Collection>> =>
+  kept().inTurn(async (_, list) => {
+    const found = list.find((each) => each.id === id)
+    return found ? ok(found) : fail('record.gone')
+  })
+
 /** Makes a collection. @returns its id, or why it was not kept */
 export async function addCollection(
   title: string,

@@ -4,7 +4,7 @@ import type { Translate } from '#shared/messages/createTranslator'
 import type { Collection } from '#shared/template/library/Collection'
 import { euLine } from '#shared/template/library/euLine'
 import type { Library } from '#shared/template/library/Library'
-import type { ItemPart, ItemPartKey, LibraryItem } from '#shared/template/library/LibraryItem'
+import type { ItemPart, LibraryItem } from '#shared/template/library/LibraryItem'
 import {
   cell,
   column,
@@ -17,6 +17,7 @@ import {
   table,
 } from './blockMakers'
 import { footerPieces } from './footerPieces'
+import { isShortPart } from './isShortPart'
 import { itemHeading } from './itemHeading'
 import { partInWords } from './partInWords'
 import type { Report, ReportBlock, Text } from './Report'
@@ -29,21 +30,6 @@ export interface HandoutOptions {
   readonly today: Day
   readonly t: Translate
 }
-
-/** What is told in a word or two stands side by side, and not as prose. */
-const short: ReadonlySet<ItemPartKey> = new Set([
-  'years',
-  'addressee',
-  'findingKind',
-  'level',
-  'indicatorKind',
-  'unit',
-  'numerator',
-  'denominator',
-  'betterWhen',
-  'usualSource',
-  'frequency',
-])
 
 /**
  * Decides what the handout of a collection says: its title and note, then each item with its text, its parts and its source. Pure.
@@ -89,8 +75,8 @@ interface Printing {
 
 function itemBlocks(item: LibraryItem, index: number, { library, locale, t }: Printing) {
   const pack = library.packs.find(({ id }) => id === item.packId)
-  const inBrief = item.parts.filter(({ key }) => short.has(key)).map((part) => partInWords(t, part))
-  const inFull = item.parts.filter(({ key }) => !short.has(key))
+  const inBrief = item.parts.filter(isShortPart).map((part) => partInWords(t, part))
+  const inFull = item.parts.filter((part) => !isShortPart(part))
   const place = [item.city, item.country].filter((each) => each !== null).join(', ')
   return [
     heading(2, `item-${index + 1}`, itemHeading(t, item)),

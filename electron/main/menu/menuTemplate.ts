@@ -21,6 +21,7 @@ const shortcuts: Readonly<Record<MenuCommand, string>> = {
   redo: 'CmdOrCtrl+Shift+Z',
   search: 'CmdOrCtrl+K',
   looseEnds: 'CmdOrCtrl+L',
+  library: 'CmdOrCtrl+Shift+L',
   back: 'Alt+Left',
   forward: 'Alt+Right',
 }
@@ -84,6 +85,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         command('home'),
         command('search'),
         command('looseEnds'),
+        command('library'),
         line,
         command('back'),
         command('forward'),

@@ -6,10 +6,11 @@ interface FirstStartProps {
   readonly onNewPlan: () => void
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
+  readonly onLibrary: () => void
 }
 
 /** What a new user sees: what the tool does, and the three ways in. */
-export function FirstStart({ onNewPlan, onOpenFile, onOpenSample }: FirstStartProps) {
+export function FirstStart({ onNewPlan, onOpenFile, onOpenSample, onLibrary }: FirstStartProps) {
   const { t } = useTranslation('home')
   return (
     <div className={classes.welcome}>
@@ -28,6 +29,9 @@ export function FirstStart({ onNewPlan, onOpenFile, onOpenSample }: FirstStartPr
         </Button>
         <Button variant="default" onClick={onOpenFile}>
           {t('home:openFile')}
+        </Button>
+        <Button variant="default" onClick={onLibrary}>
+          {t('menu:library')}
         </Button>
       </Group>
       <Text size="sm" c="dimmed" mt="md">

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/components/PageHeader'
@@ -17,13 +17,14 @@ interface HomeScreenProps {
   readonly onNewPlan: () => void
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
+  readonly onLibrary: () => void
   /** Called when the plans are on the screen. */
   readonly onReady: () => void
 }
 
 /** The first screen: the city's plans, the ways to a new one, and what can be taken back. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { startNotices, onNewPlan, onOpenFile, onOpenSample, onReady } = props
+  const { startNotices, onNewPlan, onOpenFile, onOpenSample, onLibrary, onReady } = props
   const { t } = useTranslation('home')
   const plans = usePlans()
   const deleted = useDeletedPlans()
@@ -42,7 +43,12 @@ export function HomeScreen(props: HomeScreenProps) {
     <main className={classes.page}>
       {startNotices}
       {plans.length === 0 ? (
-        <FirstStart onNewPlan={onNewPlan} onOpenFile={onOpenFile} onOpenSample={onOpenSample} />
+        <FirstStart
+          onNewPlan={onNewPlan}
+          onOpenFile={onOpenFile}
+          onOpenSample={onOpenSample}
+          onLibrary={onLibrary}
+        />
       ) : (
         <>
           <PageHeader
@@ -62,6 +68,13 @@ export function HomeScreen(props: HomeScreenProps) {
                 </Button>
                 <Button variant="default" onClick={onOpenSample}>
                   {t('home:sample')}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconBooks size={16} aria-hidden="true" />}
+                  onClick={onLibrary}
+                >
+                  {t('menu:library')}
                 </Button>
               </Group>
             }

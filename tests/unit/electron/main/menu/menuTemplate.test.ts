@@ -13,6 +13,7 @@ const commands: Record<MenuCommand, true> = {
   redo: true,
   search: true,
   looseEnds: true,
+  library: true,
   back: true,
   forward: true,
 }
