@@ -1,6 +1,6 @@
 import type { Change } from './change/Change'
 import type { Result } from './lib/result'
-import type { RecordCounts } from './planFile/recordTables'
+import type { RecordCounts } from './planFile/tableNames'
 
 /** What the journal, and the marker beside it, know of one plan. */
 export interface JournalHead {

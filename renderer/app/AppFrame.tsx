@@ -25,7 +25,8 @@ const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices
 
 interface AppFrameProps {
   readonly about: AppInfo | null
-  readonly start: StartReport
+  /** What the start had to mend; null until that is known. */
+  readonly start: StartReport | null
 }
 
 /** The whole window: the screen of the present address, and what works everywhere (commands, search, opening files, quitting). */
@@ -47,7 +48,7 @@ export function AppFrame({ about, start }: AppFrameProps) {
         {place.screen === 'home' ? (
           <ErrorBoundary key="home">
             <HomeScreen
-              startNotices={<StartNotices start={start} />}
+              startNotices={start ? <StartNotices start={start} /> : null}
               onNewPlan={commands.newPlan}
               onLibrary={commands.library}
               onOpenFile={commands.openPlanFile}

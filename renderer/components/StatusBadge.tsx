@@ -15,7 +15,8 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { actionStatuses } from '#shared/plan/Action'
-import type { MilestoneStanding, milestoneStatuses } from '#shared/plan/Milestone'
+import type { milestoneStatuses } from '#shared/plan/Milestone'
+import type { MilestoneStanding } from '#shared/plan/milestoneStanding'
 import classes from './WordBadge.module.css'
 
 /** What a badge can say, by the group of its words in the catalogue `common`. */

@@ -1,11 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie'
 import type { Change } from '#shared/change/Change'
-import {
-  type RecordCounts,
-  type RecordOf,
-  type TableName,
-  tableNames,
-} from '#shared/planFile/recordTables'
+import type { RecordOf } from '#shared/planFile/recordTables'
+import { type RecordCounts, type TableName, tableNames } from '#shared/planFile/tableNames'
 import { currentVersion, versions } from './versions'
 
 /** Where a plan stands in this database. */

@@ -2,11 +2,11 @@ import type { Change } from '#shared/change/Change'
 import { invertEdits } from '#shared/change/edits'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { countsOf } from '#shared/planFile/PlanSnapshot'
-import type { RecordCounts } from '#shared/planFile/recordTables'
-import { countsAfter } from './commitChange'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 import type { Database } from './Database'
 import type { JournalPort } from './ports'
 import { readSnapshot } from './readSnapshot'
+import { countsAfter } from './recordCounts'
 import { withWatchdog } from './withWatchdog'
 
 /** When a journal is replaced by a snapshot, so that a restore stays quick. */

@@ -3,7 +3,8 @@ import type { Edit } from '#shared/change/Change'
 import { updateEdit } from '#shared/change/edits'
 import type { AssessmentId, PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
-import type { RecordOf, TableName } from '#shared/planFile/recordTables'
+import type { RecordOf } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 import type { Database } from './Database'
 
 /** Reads one plan's records inside the transaction in which a command decides what to change. */

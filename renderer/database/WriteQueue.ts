@@ -1,5 +1,5 @@
 import type { Failure, Result } from '#shared/lib/result'
-import { type Command, type Committed, commitChange } from './commitChange'
+import type { Command, Committed } from './commitChange'
 import type { Database } from './Database'
 import { failureOf } from './failureOf'
 import type { JournalSender } from './JournalSender'
@@ -131,6 +131,8 @@ export class WriteQueue {
   private async tryCommit(command: Command): Promise<Result<Committed> | null> {
     let abort = () => {}
     try {
+      // Read with the first command: it brings the schemas of all records, for which no start must wait.
+      const { commitChange } = await import('./commitChange')
       const work = commitChange(this.database, command, (giveUp) => {
         abort = giveUp
       })

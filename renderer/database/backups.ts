@@ -1,6 +1,5 @@
 import type { BackupInfo } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
-import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import { planFileLimits } from '#shared/planFile/planFileLimits'
 import type { Database } from './Database'
@@ -47,7 +46,7 @@ export function keepBackingUp(session: Session, pause = interval): () => void {
 export async function restoreBackup(session: Session, name: string): Promise<Result<number>> {
   const read = await session.backups.readBackup(name)
   if (!read.ok) return read
-  const snapshots = readBackup(read.value)
+  const snapshots = await readBackup(read.value)
   if (!snapshots.ok) return snapshots
   return await session.queue.exclusively(async () => {
     const present = await backUp(session)
@@ -79,7 +78,8 @@ async function standingOf(database: Database): Promise<string> {
   return heads.map(({ planId, revision }) => `${planId}@${revision}`).join(' ')
 }
 
-function readBackup(json: string): Result<PlanSnapshot[]> {
+async function readBackup(json: string): Promise<Result<PlanSnapshot[]>> {
+  const { checkSnapshot } = await import('#shared/planFile/checkSnapshot')
   let parsed: { format?: unknown; plans?: unknown } | null
   try {
     parsed = JSON.parse(json)

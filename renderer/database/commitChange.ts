@@ -1,17 +1,16 @@
+// In the bundles it lies with the validators (electron.vite.config.ts), so that it is thrown before any schema is made.
+import './withoutEval'
 import type { z } from 'zod'
 import { type Change, changeSchema, type Edit } from '#shared/change/Change'
 import { applyEdit } from '#shared/change/edits'
 import type { ChangeId, PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
-import {
-  type RecordCounts,
-  recordSchemas,
-  type TableName,
-  tableNames,
-} from '#shared/planFile/recordTables'
+import { recordSchemas } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 import type { Database, PlanHead } from './Database'
 import { PlanReader } from './PlanReader'
 import { readProfile } from './profileSetting'
+import { countsAfter, noRecords } from './recordCounts'
 
 /** Decides, from what stands in the database at that moment, what a command changes. Null edits are left out. May run more than once. */
 export type BuildEdits = (read: PlanReader) => Promise<Result<readonly (Edit | null)[]>>
@@ -155,19 +154,6 @@ function nextHead(head: PlanHead | undefined, change: Change): PlanHead {
     snapshotRevision: head?.snapshotRevision ?? 0,
     sizeSinceSnapshot: (head?.sizeSinceSnapshot ?? 0) + JSON.stringify(change).length,
   }
-}
-
-/** The numbers of records after the edits, given those before. */
-export function countsAfter(counts: RecordCounts, edits: readonly Edit[]): RecordCounts {
-  const next: Record<TableName, number> = { ...counts }
-  for (const { table, before, after } of edits)
-    next[table as TableName] += Number(after !== null) - Number(before !== null)
-  return next
-}
-
-/** Counts of a plan without any record. */
-export function noRecords(): RecordCounts {
-  return Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>
 }
 
 function placeOf(error: z.ZodError): string {

@@ -1,6 +1,5 @@
 import type { PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
-import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { copySnapshot } from '#shared/planFile/copySnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import { keepSnapshots } from './keepSnapshots'
@@ -16,6 +15,7 @@ export async function importSnapshot(
   json: string,
   mode?: 'as-copy' | 'replace',
 ): Promise<Result<PlanId>> {
+  const { checkSnapshot } = await import('#shared/planFile/checkSnapshot')
   const checked = checkSnapshot(json)
   if (!checked.ok) return checked
   return await session.queue.exclusively(async () => {

@@ -1,5 +1,5 @@
 import type { JournalHead } from '#shared/ipc'
-import { type RecordCounts, tableNames } from '#shared/planFile/recordTables'
+import { type RecordCounts, tableNames } from '#shared/planFile/tableNames'
 import type { Database, PlanHead } from './Database'
 import { countRows } from './readSnapshot'
 

@@ -1,7 +1,8 @@
 import type { PlanId } from '#shared/lib/ids'
 import { formatVersion } from '#shared/planFile/formatVersion'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
-import { type PlanRecords, type TableName, tableNames } from '#shared/planFile/recordTables'
+import type { PlanRecords } from '#shared/planFile/recordTables'
+import { type TableName, tableNames } from '#shared/planFile/tableNames'
 import type { Database } from './Database'
 
 /** All of one plan as it stands in the database, read in one transaction; null where there is no such plan. */

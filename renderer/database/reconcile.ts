@@ -2,7 +2,6 @@ import type { JournalHead } from '#shared/ipc'
 import type { Failure, Result } from '#shared/lib/result'
 import { findPlan, planHealth } from './planHealth'
 import type { JournalPort } from './ports'
-import { restoreFromChanges, restoreFromJournal } from './restoreFromJournal'
 import type { Session } from './session'
 import type { StartReport } from './start'
 
@@ -60,11 +59,13 @@ async function reconcilePlan(
     case 'newJournal':
       return problemOf(await sender.compact(planId))
     case 'restore': {
+      const { restoreFromJournal } = await import('./restoreFromJournal')
       const rebuilt = await restoreFromJournal(database, journal, planId)
       if (!rebuilt.ok) return { problem: cannotRestore(rebuilt.failure) }
       return { restored: true, ...problemOf(await sender.send(planId)) }
     }
     case 'damaged': {
+      const { restoreFromChanges } = await import('./restoreFromJournal')
       const rebuilt = await restoreFromChanges(database, planId)
       const sent = await sender.compact(planId)
       if (rebuilt.ok) return { restored: true, ...problemOf(sent) }

@@ -1,5 +1,5 @@
 import { countsOf, type PlanSnapshot, planOf } from '#shared/planFile/PlanSnapshot'
-import { tableNames } from '#shared/planFile/recordTables'
+import { tableNames } from '#shared/planFile/tableNames'
 import type { Database } from './Database'
 
 /** Puts a checked snapshot in the place of whatever the database holds of that plan, in one transaction. */

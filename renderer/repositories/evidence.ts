@@ -1,6 +1,6 @@
 import type { PlanReader } from '#renderer/database/PlanReader'
 import { writeChange } from '#renderer/database/session'
-import { blankAnswer } from '#shared/assessment/Answer'
+import { blankAnswer } from '#shared/assessment/blankAnswer'
 import type { Evidence } from '#shared/assessment/Evidence'
 import type { Edit } from '#shared/change/Change'
 import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'

@@ -4,12 +4,8 @@ import { readSnapshot } from '#renderer/database/readSnapshot'
 import { session } from '#renderer/database/session'
 import type { PlanId } from '#shared/lib/ids'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
-import {
-  type PlanRecords,
-  type RecordOf,
-  type TableName,
-  tableNames,
-} from '#shared/planFile/recordTables'
+import type { PlanRecords, RecordOf } from '#shared/planFile/recordTables'
+import { type TableName, tableNames } from '#shared/planFile/tableNames'
 import { combinedStore, sharedStore, useStore } from './live'
 
 /** Watches all records of one kind in a plan; undefined while loading. Unchanged records stay the same objects. */

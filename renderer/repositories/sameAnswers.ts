@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { writeChange } from '#renderer/database/session'
-import { blankAnswer } from '#shared/assessment/Answer'
+import { blankAnswer } from '#shared/assessment/blankAnswer'
 import { takenAnswer } from '#shared/assessment/sameAnswerOffers'
 import { addEdit, updateEdit } from '#shared/change/edits'
 import { type AnswerId, type AssessmentId, newId, type PlanId } from '#shared/lib/ids'

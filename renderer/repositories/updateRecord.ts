@@ -3,7 +3,8 @@ import { updateEdit } from '#shared/change/edits'
 import { settleDraft } from '#shared/change/settleDraft'
 import type { PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
-import type { RecordOf, TableName } from '#shared/planFile/recordTables'
+import type { RecordOf } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 
 /** The outcome of a command that makes nothing new: its revision, or null where nothing differed. */
 export type Written = Result<number | null>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { instantSchema } from '#shared/lib/dates'
-import { type AnswerId, type AssessmentId, idSchema, type PlanId } from '#shared/lib/ids'
+import { instantSchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 import { richTextSchema } from '#shared/richText/RichText'
-import { packRefSchema } from '#shared/template/packRef'
-import { answerLevelSchema } from './levels'
+import { packRefSchema } from '#shared/template/packRefSchema'
+import { answerLevels } from './levels'
 
 /** Place of a question or factor in a benchmark, for example `F3.Q2` or `F3`. */
 export const placeSchema = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/)
@@ -26,7 +26,7 @@ export const answerSchema = z.strictObject({
   assessmentId: idSchema<'Assessment'>(),
   /** The guide question's id in the benchmark, `F3.Q2`. */
   questionId: placeSchema,
-  level: answerLevelSchema,
+  level: z.enum(answerLevels),
   /** Why this level; null until something is written. */
   reasoning: richTextSchema.nullable(),
   evidenceIds: z.array(idSchema<'Evidence'>()).max(100),
@@ -38,22 +38,3 @@ export const answerSchema = z.strictObject({
   declinedRefs: z.array(packRefSchema).max(200).optional(),
 })
 export type Answer = z.infer<typeof answerSchema>
-
-/** An answer to which nothing has been said yet. */
-export function blankAnswer(
-  id: AnswerId,
-  planId: PlanId,
-  assessmentId: AssessmentId,
-  questionId: string,
-): Answer {
-  return {
-    id,
-    planId,
-    assessmentId,
-    questionId,
-    level: 'not-assessed',
-    reasoning: null,
-    evidenceIds: [],
-    contextFactorIds: [],
-  }
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText } from '#shared/lib/cleanText'
-import { daySchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 
 /** One round of judging the city against one benchmark. Rounds are kept and never overwritten. */
 export const assessmentSchema = z.strictObject({

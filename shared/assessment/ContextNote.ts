@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longText } from '#shared/lib/cleanText'
-import { idSchema } from '#shared/lib/ids'
+import { idSchema } from '#shared/lib/idSchema'
 import { placeSchema } from './Answer'
 
 /** How one of the benchmark's context factors bears on this city; printed in the reports as the honest reason. At most one per factor. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { daySchema, instantSchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema, instantSchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 
 /** A source that supports an answer. */
 export const evidenceSchema = z.strictObject({

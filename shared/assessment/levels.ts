@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What the city says to one guide question. Three steps as in the peer reviews (seed 004) and the charter surveys, and two ways of not judging. */
 export const answerLevels = [
   'met',
@@ -8,8 +6,7 @@ export const answerLevels = [
   'not-our-competence',
   'not-assessed',
 ] as const
-export const answerLevelSchema = z.enum(answerLevels)
-export type AnswerLevel = z.infer<typeof answerLevelSchema>
+export type AnswerLevel = (typeof answerLevels)[number]
 
 /** The level of a critical factor: the same words, derived from its answers or judged. */
 export type AssessmentLevel = AnswerLevel

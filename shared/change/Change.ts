@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { instantSchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { instantSchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 
 const fieldValues = z.record(z.string().max(60), z.unknown())
 

@@ -1,4 +1,5 @@
-import type { PlanRecords, RecordOf, TableName } from '#shared/planFile/recordTables'
+import type { PlanRecords, RecordOf } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 import type { Edit } from './Change'
 
 /** The edit that adds a record. */

@@ -1,4 +1,5 @@
-import type { RecordOf, TableName } from '#shared/planFile/recordTables'
+import type { RecordOf } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 import type { Edit } from './Change'
 
 /** What a draft says: once a person has changed any of it, it is the city's own and a draft no more. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { placeSchema } from '#shared/assessment/Answer'
 import { longText } from '#shared/lib/cleanText'
-import { idSchema } from '#shared/lib/ids'
+import { idSchema } from '#shared/lib/idSchema'
 
 export const weights = ['low', 'medium', 'high'] as const
 export const weightSchema = z.enum(weights)

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type Day = string
 /** A moment, ISO 8601 in UTC, for example `2026-11-22T09:30:00.000Z`. */
@@ -15,7 +13,6 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-export const daySchema = z.string().refine(isDay, { message: 'day' })
 /** Whether the text is a moment that exists, in UTC. The language's own reading takes 30 February for a day in March. */
 export function isInstant(text: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/.exec(
@@ -23,8 +20,6 @@ export function isInstant(text: string): boolean {
   )
   return isDay(match?.[1] ?? '')
 }
-
-export const instantSchema = z.string().refine(isInstant, { message: 'instant' })
 
 /** Days from one day to another: positive when `to` is later. Both must be real days. */
 export function daysBetween(from: Day, to: Day): number {

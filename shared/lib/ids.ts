@@ -1,18 +1,7 @@
-import { z } from 'zod'
-
 declare const brand: unique symbol
 
 /** A random id (UUID) that cannot be mistaken for the id of another kind of record. */
 export type Id<Kind extends string> = string & { readonly [brand]: Kind }
-
-const idPattern = /^[A-Za-z0-9_-]{1,64}$/
-
-/** A validator for ids of one kind. Ids from other people's files are held to a plain form, since they reach file names. */
-export function idSchema<Kind extends string>(): z.ZodType<Id<Kind>, Id<Kind>> {
-  return z.custom<Id<Kind>>((value) => typeof value === 'string' && idPattern.test(value), {
-    message: 'id',
-  })
-}
 
 // The one thing that Node, workers and browsers all have and the language's own library does not declare.
 declare const crypto: { randomUUID(): string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { daySchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 import { orderSchema } from '#shared/lib/orderKey'
 import { draftFields } from '#shared/plan/DrawnFrom'
 

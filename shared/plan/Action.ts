@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { lineText } from '#shared/lib/cleanText'
-import { daySchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 import { orderSchema } from '#shared/lib/orderKey'
 import { richTextSchema } from '#shared/richText/RichText'
-import { packRefSchema } from '#shared/template/packRef'
+import { packRefSchema } from '#shared/template/packRefSchema'
 import { draftFields } from './DrawnFrom'
 
 export const actionStatuses = ['planned', 'underway', 'completed', 'dropped'] as const

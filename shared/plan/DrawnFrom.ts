@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineText } from '#shared/lib/cleanText'
-import { packRefSchema } from '#shared/template/packRef'
+import { packRefSchema } from '#shared/template/packRefSchema'
 
 /**
  * The item of the library from which a record was drawn, in the words it had then: a new edition of the pack, or its removal,

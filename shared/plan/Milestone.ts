@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { type Day, daySchema, daysBetween } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 import { orderSchema } from '#shared/lib/orderKey'
 import { draftFields } from './DrawnFrom'
 
@@ -24,18 +24,3 @@ export const milestoneSchema = z.strictObject({
   ...draftFields,
 })
 export type Milestone = z.infer<typeof milestoneSchema>
-
-/** Where a milestone stands on a day: its status as chosen, or how its date stands while it is open. */
-export type MilestoneStanding = 'reached' | 'dropped' | 'late' | 'due-soon' | 'open' | 'undated'
-
-/** How many days ahead a milestone counts as due soon (screens: Monitor). */
-export const dueSoonDays = 30
-
-/** Derives where a milestone stands on the day `today`. A milestone due today is due soon, not late. */
-export function milestoneStanding(milestone: Milestone, today: Day): MilestoneStanding {
-  if (milestone.status === 'reached' || milestone.status === 'dropped') return milestone.status
-  if (!milestone.dueOn) return 'undated'
-  const ahead = daysBetween(today, milestone.dueOn)
-  if (ahead < 0) return 'late'
-  return ahead <= dueSoonDays ? 'due-soon' : 'open'
-}

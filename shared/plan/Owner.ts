@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lineText } from '#shared/lib/cleanText'
-import { idSchema } from '#shared/lib/ids'
+import { idSchema } from '#shared/lib/idSchema'
 
 /** The one unit or person answerable: role and department first, the person only where the city wishes (field: 5.3). */
 export const ownerSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { daySchema, instantSchema } from '#shared/lib/dates'
-import { idSchema } from '#shared/lib/ids'
+import { daySchema, instantSchema } from '#shared/lib/dateSchemas'
+import { idSchema } from '#shared/lib/idSchema'
 import { benchmarkSchema } from '#shared/template/Benchmark'
 import { commitmentSetSchema } from '#shared/template/CommitmentSet'
 

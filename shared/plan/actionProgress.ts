@@ -1,6 +1,7 @@
 import type { Day } from '#shared/lib/dates'
 import type { ActionId } from '#shared/lib/ids'
-import { type Milestone, milestoneStanding } from './Milestone'
+import type { Milestone } from './Milestone'
+import { milestoneStanding } from './milestoneStanding'
 
 /** How far an action's milestones are. Dropped ones do not count. */
 export interface ActionProgress {

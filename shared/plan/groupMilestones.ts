@@ -1,5 +1,6 @@
 import type { Day } from '#shared/lib/dates'
-import { type Milestone, milestoneStanding } from './Milestone'
+import type { Milestone } from './Milestone'
+import { milestoneStanding } from './milestoneStanding'
 
 /** Milestones that a manager looks at together. `quarter` groups carry their year and quarter (1–4), the others null. */
 export interface MilestoneGroup {

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/lib/dates'
 import type { OwnerId } from '#shared/lib/ids'
 import type { Action } from './Action'
-import { type Milestone, milestoneStanding } from './Milestone'
+import type { Milestone } from './Milestone'
+import { milestoneStanding } from './milestoneStanding'
 
 /** What one owner answers for. Open and late count milestones; reached and dropped ones are only in `milestones`. */
 export interface OwnerDuties {

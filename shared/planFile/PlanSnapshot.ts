@@ -1,8 +1,9 @@
 import type { Change } from '#shared/change/Change'
 import type { Plan } from '#shared/plan/Plan'
 import type { formatVersion } from './formatVersion'
-import type { PlanRecords, RecordCounts, TableName } from './recordTables'
-import { tableNames } from './recordTables'
+import type { PlanRecords } from './recordTables'
+import type { RecordCounts, TableName } from './tableNames'
+import { tableNames } from './tableNames'
 
 /** All of one plan at one revision: its records and the changes that led there. */
 export interface PlanSnapshot {

@@ -6,7 +6,8 @@ import { formatVersion } from './formatVersion'
 import type { PlanSnapshot } from './PlanSnapshot'
 import { planFileLimits } from './planFileLimits'
 import { recordLinks } from './recordLinks'
-import { type PlanRecords, recordSchemas, type TableName, tableNames } from './recordTables'
+import { type PlanRecords, recordSchemas } from './recordTables'
+import { type TableName, tableNames } from './tableNames'
 
 const recordsShape = Object.fromEntries(
   Object.entries(recordSchemas).map(([table, schema]) => [

@@ -2,7 +2,8 @@ import type { Change, Edit } from '#shared/change/Change'
 import { newId } from '#shared/lib/ids'
 import type { PlanSnapshot } from './PlanSnapshot'
 import { recordLinks } from './recordLinks'
-import { type PlanRecords, type TableName, tableNames } from './recordTables'
+import type { PlanRecords } from './recordTables'
+import { type TableName, tableNames } from './tableNames'
 
 type Fields = Record<string, unknown>
 

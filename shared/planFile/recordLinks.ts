@@ -1,4 +1,4 @@
-import type { TableName } from './recordTables'
+import type { TableName } from './tableNames'
 
 /** A field that names another record of the same plan by id: one id, null, or a list of ids. */
 export interface RecordLink {

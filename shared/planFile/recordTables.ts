@@ -15,6 +15,7 @@ import { actionSchema } from '#shared/plan/Action'
 import { milestoneSchema } from '#shared/plan/Milestone'
 import { ownerSchema } from '#shared/plan/Owner'
 import { planPackSchema, planSchema } from '#shared/plan/Plan'
+import type { TableName } from './tableNames'
 
 /**
  * Every kind of record a plan holds: the name of its table (in the database, the journal and the plan file) and its validator.
@@ -37,14 +38,9 @@ export const recordSchemas = {
   baselines: baselineSchema,
   targets: targetSchema,
   measurements: measurementSchema,
-} as const
+} as const satisfies Record<TableName, z.ZodType>
 
-export type TableName = keyof typeof recordSchemas
 export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>
-export const tableNames = Object.keys(recordSchemas) as TableName[]
 
 /** All records of one plan, by table. `plans` holds exactly one record. */
 export type PlanRecords = { readonly [T in TableName]: readonly RecordOf<T>[] }
-
-/** How many records each table holds for one plan. */
-export type RecordCounts = Readonly<Record<TableName, number>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { packRefSchema } from './packRef'
+import { packRefSchema } from './packRefSchema'
 import { packHead, templateSource, templateText, templateYear } from './templateFields'
 
 /** A European value to hold a city's own value against. A line to compare with, never a target. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { packRefSchema } from './packRef'
+import { packRefSchema } from './packRefSchema'
 import { packHead, templatePosition, templateSource, templateText } from './templateFields'
 
 export const lessonChapterSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { packRefSchema } from './packRef'
+import { packRefSchema } from './packRefSchema'
 import { packHead, templateSource, templateText, templateYear } from './templateFields'
 
 /** What one city did, on which topic, and what came of it as far as the source tells. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { packRefSchema } from './packRef'
+import { packRefSchema } from './packRefSchema'
 import { packHead, templateSource, templateText, templateYear } from './templateFields'
 
 /** A toolkit whose text we do not have: what is known of it, and what we have instead. Nothing of it is invented. */

@@ -1,12 +1,8 @@
-import { z } from 'zod'
-
 /**
  * An item of a pack, named so that packs do not mix: pack id, colon, item id, for example
  * `integrating-cities-diversity:F3` or `integrating-cities-charter:S1`.
  */
 export type PackRef = string
-
-export const packRefSchema = z.string().regex(/^[a-z0-9-]{1,80}:[A-Za-z0-9.-]{1,40}$/)
 
 /** Names an item of a pack. */
 export function packRef(packId: string, itemId: string): PackRef {

@@ -1,6 +1,6 @@
 import type { Change } from '#shared/change/Change'
 import type { ChangeId, PlanId } from '#shared/lib/ids'
-import type { RecordCounts } from '#shared/planFile/recordTables'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 
 /** A change with something of its own in it, as the window would send it. */
 export function aChange(

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { changeSchema } from '#shared/change/Change'
 import type { RequestChannel, Requests } from '#shared/ipc'
-import { idSchema } from '#shared/lib/ids'
+import { idSchema } from '#shared/lib/idSchema'
 import { ownPackLimits } from '#shared/lib/ownPackLimits'
-import type { RecordCounts } from '#shared/planFile/recordTables'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 import { keptTextLimit } from '../files/KeptTexts'
 
 /** A validator for the arguments of every request. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { JournalContent, JournalHead } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
-import type { RecordCounts } from '#shared/planFile/recordTables'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import type { FilePort } from '../files/FilePort'

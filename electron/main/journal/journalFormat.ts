@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RecordCounts } from '#shared/planFile/recordTables'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 
 /*
  * A journal is text, one record a line:

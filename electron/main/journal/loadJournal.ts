@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { JournalContent } from '#shared/ipc'
-import type { RecordCounts } from '#shared/planFile/recordTables'
+import type { RecordCounts } from '#shared/planFile/tableNames'
 import { sha256Of } from '../../planFile/sha256Of'
 import { atomicWrite } from '../files/atomicWrite'
 import { codeOf, type FilePort } from '../files/FilePort'

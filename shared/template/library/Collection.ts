@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
-import { type Id, idSchema } from '#shared/lib/ids'
-import { packRefSchema } from '#shared/template/packRef'
+import { idSchema } from '#shared/lib/idSchema'
+import type { Id } from '#shared/lib/ids'
+import { packRefSchema } from '#shared/template/packRefSchema'
 
 export type CollectionId = Id<'Collection'>
 

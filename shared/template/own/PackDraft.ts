@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lineText, longText } from '#shared/lib/cleanText'
 import { ownPackLimits } from '#shared/lib/ownPackLimits'
 import { roleIdSchema } from '#shared/template/CommitmentSet'
-import { packRefSchema } from '#shared/template/packRef'
+import { packRefSchema } from '#shared/template/packRefSchema'
 import { templateId, templateLanguage, templateVersion } from '#shared/template/templateFields'
 
 // A draft has the fields of its pack, but any text may still be empty, and numbers are given when it is released.

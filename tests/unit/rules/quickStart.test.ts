@@ -8,6 +8,8 @@ const atStart = [
   'renderer/main.tsx',
   'renderer/app/startApp.tsx',
   'renderer/features/home/HomeScreen.tsx',
+  'renderer/app/PlanFrame.tsx',
+  'renderer/features/city/CityScreen.tsx',
 ]
 
 /** What stands after `from` in the lines that load a file at once: not those for types alone, and not `import()`. */
@@ -44,10 +46,10 @@ function readWith(paths: readonly string[]): readonly string[] {
 }
 
 describe('the start', () => {
-  it('reads no pack, no library and no search', () => {
+  it('reads no pack, no library, no search and no schema', () => {
     const read = readWith(atStart)
-    expect(read).toContain('shared/template/Benchmark.ts')
-    const tooMuch = /^templates\/.*\.json$|^shared\/template\/library\/|^minisearch$/
+    expect(read).toContain('shared/planFile/tableNames.ts')
+    const tooMuch = /^templates\/.*\.json$|^shared\/template\/library\/|^minisearch$|^zod$/
     expect(read.filter((path) => tooMuch.test(path))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { milestoneStanding } from '#shared/plan/Milestone'
+import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import { latestRounds } from '#shared/plan/planRounds'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { noRecords } from '#renderer/database/commitChange'
 import { type FoundPlan, planHealth } from '#renderer/database/planHealth'
+import { noRecords } from '#renderer/database/recordCounts'
 import type { JournalHead } from '#shared/ipc'
 
 const counts = { ...noRecords(), plans: 1, owners: 2 }

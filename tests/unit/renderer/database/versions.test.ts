@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { currentVersion, versions } from '#renderer/database/versions'
-import { tableNames } from '#shared/planFile/recordTables'
+import { tableNames } from '#shared/planFile/tableNames'
 import { freshDatabase } from '../../../helpers/testSession'
 
 // A shipped version is never edited. A change of shape is a new entry in `versions.ts`, and a new line here.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankAnswer } from '#shared/assessment/Answer'
+import { blankAnswer } from '#shared/assessment/blankAnswer'
 import type { Change } from '#shared/change/Change'
 import { addEdit, invertEdits, updateEdit } from '#shared/change/edits'
 import { levelStepOf, levelSteps } from '#shared/change/levelSteps'

@@ -1,5 +1,6 @@
-import { type Answer, blankAnswer } from '#shared/assessment/Answer'
+import type { Answer } from '#shared/assessment/Answer'
 import type { Assessment } from '#shared/assessment/Assessment'
+import { blankAnswer } from '#shared/assessment/blankAnswer'
 import type { ContextNote } from '#shared/assessment/ContextNote'
 import type { FactorJudgement } from '#shared/assessment/FactorJudgement'
 import type { AnswerLevel } from '#shared/assessment/levels'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { idSchema, newId } from '#shared/lib/ids'
+import { idSchema } from '#shared/lib/idSchema'
+import { newId } from '#shared/lib/ids'
 
 describe('an id', () => {
   it('is new each time and passes its own check', () => {

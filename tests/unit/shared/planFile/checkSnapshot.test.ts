@@ -4,7 +4,7 @@ import { createTranslator } from '#shared/messages/createTranslator'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { planFileLimits } from '#shared/planFile/planFileLimits'
 import { recordLinks } from '#shared/planFile/recordLinks'
-import { tableNames } from '#shared/planFile/recordTables'
+import { tableNames } from '#shared/planFile/tableNames'
 import { samplePlan } from '../../../helpers/samplePlan'
 
 // Hundreds of spoilt plans: a slow machine takes its time.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { libraryOf } from '#shared/template/library/Library'
 import { nameOf } from '#shared/template/library/LibraryItem'
-import { packRefSchema } from '#shared/template/packRef'
+import { packRefSchema } from '#shared/template/packRefSchema'
 import { loadLibraryPacks, loadPack } from '#templates/index'
 import { smallBenchmark, smallCommitments } from '../../../../helpers/smallPacks'
 import { benchmarkDraft } from '../drafts'

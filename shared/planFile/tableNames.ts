@@ -1,0 +1,24 @@
+/** Every kind of record a plan holds, by the name of its table, in the order in which they are written and read. */
+export const tableNames = [
+  'plans',
+  'planPacks',
+  'assessments',
+  'answers',
+  'factorJudgements',
+  'evidenceItems',
+  'attachments',
+  'contextNotes',
+  'gapDecisions',
+  'owners',
+  'actions',
+  'milestones',
+  'indicators',
+  'baselines',
+  'targets',
+  'measurements',
+] as const
+
+export type TableName = (typeof tableNames)[number]
+
+/** How many records each table holds for one plan. */
+export type RecordCounts = Readonly<Record<TableName, number>>
