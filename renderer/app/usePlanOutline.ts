@@ -7,16 +7,28 @@ import type { LooseEndPlace } from '#shared/looseEnds/LooseEnd'
 import { latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 
+/** How far the assessment against one benchmark is. */
+export interface BenchmarkOutline {
+  readonly id: string
+  readonly shortTitle: string
+  readonly answered: number
+  readonly questions: number
+}
+
 /** How far each stage of a plan is, for the rail. */
 export interface PlanOutline {
   readonly answered: number
   readonly questions: number
+  /** How far the assessment against each benchmark is, in the order of the plan. */
+  readonly benchmarks: readonly BenchmarkOutline[]
   readonly gaps: number
   readonly undecided: number
   readonly actions: number
   readonly milestones: number
   readonly indicators: number
   readonly owners: number
+  /** How many of each are drafts from the library. */
+  readonly drafts: Readonly<Record<'actions' | 'milestones' | 'indicators', number>>
   readonly looseEnds: number
   readonly looseAt: Readonly<Record<LooseEndPlace['stage'], number>>
 }
@@ -30,9 +42,17 @@ export function usePlanOutline(planId: PlanId): PlanOutline | undefined {
 /** Derives the outline from a plan's records. @param today the day against which deadlines are looked at */
 export function planOutline(records: PlanRecords, today: string): PlanOutline {
   const rounds = latestRounds(records)
-  const questions = rounds.flatMap(({ standings }) =>
-    standings.flatMap((factor) => factor.questions),
-  )
+  const benchmarks = rounds.map(({ benchmark: { id, shortTitle }, standings }) => {
+    const questions = standings.flatMap((factor) => factor.questions)
+    return {
+      id,
+      shortTitle,
+      answered: questions.filter(({ level }) => level !== 'not-assessed').length,
+      questions: questions.length,
+    }
+  })
+  const sum = (of: 'answered' | 'questions') =>
+    benchmarks.reduce((total, benchmark) => total + benchmark[of], 0)
   const gaps = rounds.flatMap((round) => round.gaps)
   const looseEnds = findLooseEnds(records, today)
   const looseAt = {
@@ -46,15 +66,24 @@ export function planOutline(records: PlanRecords, today: string): PlanOutline {
   }
   for (const { place } of looseEnds) looseAt[place.stage] += 1
   return {
-    answered: questions.filter(({ level }) => level !== 'not-assessed').length,
-    questions: questions.length,
+    answered: sum('answered'),
+    questions: sum('questions'),
+    benchmarks,
     gaps: gaps.length,
     undecided: gaps.filter(({ decision }) => !decision?.decision).length,
     actions: records.actions.length,
     milestones: records.milestones.length,
     indicators: records.indicators.length,
     owners: records.owners.length,
+    drafts: {
+      actions: draftsIn(records.actions),
+      milestones: draftsIn(records.milestones),
+      indicators: draftsIn(records.indicators),
+    },
     looseEnds: looseEnds.length,
     looseAt,
   }
 }
+
+const draftsIn = (records: readonly { readonly draft?: boolean | undefined }[]): number =>
+  records.filter(({ draft }) => draft).length

@@ -5,6 +5,7 @@ import type { Weight } from '#shared/gap/GapDecision'
 import type { Id } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import type { Action, Resource } from '#shared/plan/Action'
+import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import type { Milestone } from '#shared/plan/Milestone'
 import type { Plan } from '#shared/plan/Plan'
 import { formatVersion } from '#shared/planFile/formatVersion'
@@ -46,8 +47,11 @@ export interface SampleSource {
     partners: string
     owner: string | null
     deputy: string | null
-    from: string
-    to: string
+    from: string | null
+    to: string | null
+    /** what it was drawn from in the library, and whether it is still as it was drawn */
+    drawn?: DrawnFrom[]
+    draft?: true
     /** kind, year, source, amount, note, for evaluation */
     resources: [Resource['kind'], number, string, number | null, string, boolean][]
     /** title, due, status, reached */
@@ -67,6 +71,7 @@ export interface SampleSource {
     total?: boolean
     breakdowns?: string[]
     limits?: string
+    drawn?: DrawnFrom[]
     baseline: [number, string] | null
     /** value, end of the range, date */
     target: [number, number | null, string] | null
@@ -195,6 +200,7 @@ export function buildSample(
         note,
         forEvaluation,
       })),
+      ...(action.drawn ? { drawnFrom: action.drawn, draft: action.draft ?? false } : {}),
     })),
     milestones: source.actions.flatMap((action, index) => {
       const orders = generateNKeysBetween(null, null, action.milestones.length)
@@ -228,6 +234,7 @@ export function buildSample(
       breakdowns: indicator.breakdowns ?? [],
       runningTotal: indicator.total ?? false,
       dataLimits: indicator.limits ?? '',
+      ...(indicator.drawn ? { drawnFrom: indicator.drawn, draft: false } : {}),
     })),
     baselines: source.indicators.flatMap(({ baseline }, index) =>
       baseline

@@ -8,6 +8,7 @@ import {
   milestoneWithoutDate,
   planWithoutEvaluationBudget,
 } from './actionRules'
+import { draftActionLeft, draftIndicatorLeft, draftMilestonesLeft } from './draftRules'
 import {
   commitmentWithoutAction,
   decisionWithoutReason,
@@ -31,6 +32,9 @@ export const looseEndRules: readonly LooseEndRule[] = [
   actionWithoutPurpose,
   milestoneWithoutDate,
   indicatorWithoutDirection,
+  draftActionLeft,
+  draftMilestonesLeft,
+  draftIndicatorLeft,
   commitmentWithoutAction,
   planWithoutEvaluationBudget,
   tooManyIndicators,

@@ -1,6 +1,7 @@
 import type { AnswerLevel } from '#shared/assessment/levels'
 import { assertNever } from '#shared/lib/assertNever'
 import type { Indicator } from '#shared/monitoring/Indicator'
+import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import { type Owner, ownerLabel } from '#shared/plan/Owner'
 import type { CriticalFactor, GuideQuestion } from '#shared/template/Benchmark'
 import { factorNumber } from '#shared/template/factorNumber'
@@ -19,6 +20,18 @@ export function factorName({ picture, words }: Composing, round: Round, factor: 
     : words.t('report:name.factor', { number: factorNumber(factor), title: factor.title })
 }
 
+/** "Factor 2.3: name of the factor", where it is plain which benchmark is meant. */
+export const plainFactorName = ({ words }: Composing, factor: CriticalFactor): string =>
+  words.t('report:name.factor', { number: factorNumber(factor), title: factor.title })
+
+/** "Module 2: its title"; empty for a factor of a core, or of a benchmark that is one whole. */
+export function moduleName({ words }: Composing, { benchmark }: Round, factor: CriticalFactor) {
+  const module = benchmark.modules?.find(({ id }) => id === factor.moduleId)
+  return module
+    ? words.t('common:benchmark.module', { number: module.number, title: module.title })
+    : ''
+}
+
 /** "3.2": the number by which a document names a question. */
 export const questionNumber = (factor: CriticalFactor, question: GuideQuestion): string =>
   `${factorNumber(factor)}.${question.number}`
@@ -31,6 +44,16 @@ export const actionName = ({ words }: Composing, { number, action }: PlannedActi
     number,
     title: action.title.trim() || words.t('report:none.title'),
   })
+
+/** "47 What conclusion 47 says": an item of the library by its label and title. */
+export const citedName = ({ label, title }: DrawnFrom): string =>
+  [label, title].filter(Boolean).join(' ')
+
+/** The mark of what was drawn from the library and not yet made the city’s own; empty for all else. */
+export const draftWord = (
+  { words }: Composing,
+  { draft }: { readonly draft?: boolean | undefined },
+): string => (draft ? words.t('report:draft.mark') : '')
 
 /** The action's name, leading to its heading. */
 export const actionLink = (composing: Composing, planned: PlannedAction): Text => [

@@ -1,6 +1,7 @@
+import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import { facts } from '#shared/report/blockMakers'
 import { type Composing, factorHeadingId } from '#shared/report/Composing'
-import { factorName, ownerName } from '#shared/report/names'
+import { citedName, factorName, ownerName } from '#shared/report/names'
 import type { PlannedAction } from '#shared/report/PlanPicture'
 import type { FactsBlock, Inline, Text } from '#shared/report/Report'
 import { packRef } from '#shared/template/packRef'
@@ -27,6 +28,7 @@ export function actionFacts(composing: Composing, { action }: PlannedAction): Fa
           })
         : words.day(null),
     ],
+    [t('report:action.drawnFrom'), drawnFromNames(composing, action.drawnFrom)],
   ])
 }
 
@@ -58,6 +60,16 @@ function commitmentNames(composing: Composing, refs: readonly string[]): Text {
         })),
     ),
   )
+}
+
+/** What the action was drawn from, leading to the sources; nothing where the city wrote it itself. */
+function drawnFromNames(composing: Composing, drawnFrom: readonly DrawnFrom[] = []): Text {
+  return drawnFrom.length === 0
+    ? []
+    : joined(
+        composing,
+        drawnFrom.map((cited) => ({ text: citedName(cited), to: 'sources' })),
+      )
 }
 
 function joined({ words: { t } }: Composing, names: readonly Inline[]): Text {

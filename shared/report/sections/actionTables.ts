@@ -3,7 +3,7 @@ import type { Indicator, Target } from '#shared/monitoring/Indicator'
 import type { Resource } from '#shared/plan/Action'
 import { cell, column, linesOf, table } from '#shared/report/blockMakers'
 import type { Composing } from '#shared/report/Composing'
-import { betterWhenName, ownerName, standingName } from '#shared/report/names'
+import { betterWhenName, draftWord, ownerName, standingName } from '#shared/report/names'
 import type { MeasuredIndicator, PlannedAction } from '#shared/report/PlanPicture'
 import type { Cell } from '#shared/report/Report'
 
@@ -18,7 +18,11 @@ export function milestoneTable(composing: Composing, caption: string, planned: P
       column(t('report:column.responsible'), 25),
     ],
     planned.milestones.map((dated) => [
-      cell(dated.milestone.title, ...linesOf(dated.milestone.note)),
+      cell(
+        dated.milestone.title,
+        draftWord(composing, dated.milestone),
+        ...linesOf(dated.milestone.note),
+      ),
       cell(shortDay(dated.milestone.dueOn)),
       cell(standingName(composing, dated)),
       cell(ownerName(composing, dated.milestone.ownerId ?? planned.action.ownerId)),
@@ -51,14 +55,19 @@ export function indicatorTable(
   )
 }
 
-function indicatorCell({ words: { t } }: Composing, indicator: Indicator): Cell {
+function indicatorCell(composing: Composing, indicator: Indicator): Cell {
+  const { t } = composing.words
   const how = [
     t(`common:indicatorKind.${indicator.kind}`),
     indicator.unit && t('report:indicator.unit', { unit: indicator.unit }),
     indicator.frequency && t(`common:frequency.${indicator.frequency}`),
     indicator.source && t('report:indicator.source', { source: indicator.source }),
   ]
-  return cell(indicator.name, how.filter(Boolean).join(t('report:tally.between')))
+  return cell(
+    indicator.name,
+    draftWord(composing, indicator),
+    how.filter(Boolean).join(t('report:tally.between')),
+  )
 }
 
 function valueCell({ words }: Composing, value: number | null, on: Day | null): Cell {

@@ -1,4 +1,5 @@
 import {
+  callout,
   cell,
   column,
   heading,
@@ -8,7 +9,7 @@ import {
   written,
 } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
-import { actionLink, actionName, ownerName } from '#shared/report/names'
+import { actionLink, actionName, draftWord, ownerName } from '#shared/report/names'
 import type { PlannedAction } from '#shared/report/PlanPicture'
 import type { ReportBlock } from '#shared/report/Report'
 import { actionFacts } from './actionFacts'
@@ -37,7 +38,7 @@ export const actionsSection: Section = (composing) => {
           column(t('report:column.status'), 15),
         ],
         actions.map((planned) => [
-          cell(actionLink(composing, planned)),
+          cell(actionLink(composing, planned), draftWord(composing, planned.action)),
           cell(ownerName(composing, planned.action.ownerId)),
           cell(words.shortDay(planned.action.endsOn)),
           cell(t(`common:actionStatus.${planned.action.status}`)),
@@ -64,6 +65,7 @@ function actionBlocks(composing: Composing, planned: PlannedAction): ReportBlock
   ]
   return [
     heading(2, planned.headingId, actionName(composing, planned)),
+    ...(action.draft ? [callout(t('report:draft.title'), t('report:draft.text'))] : []),
     ...written(action.description),
     actionFacts(composing, planned),
     ...milestoneTable(composing, t('report:actions.milestonesCaption', { number }), planned),

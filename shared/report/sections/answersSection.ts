@@ -1,5 +1,9 @@
+import type { Answer } from '#shared/assessment/Answer'
 import type { Evidence } from '#shared/assessment/Evidence'
+import { answerSource } from '#shared/assessment/sameAnswerOffers'
+import { saysAnything } from '#shared/assessment/saysAnything'
 import type { AnsweredQuestion, FactorStanding } from '#shared/gap/deriveGaps'
+import { dayOf } from '#shared/lib/dates'
 import { safeWebAddress } from '#shared/lib/webAddress'
 import {
   facts,
@@ -11,9 +15,11 @@ import {
   written,
 } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
-import { factorName, levelName, questionNumber } from '#shared/report/names'
+import { levelName, plainFactorName, questionNumber } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
 import type { Inline, ReportBlock, Text } from '#shared/report/Report'
+import { splitPackRef } from '#shared/template/packRef'
+import { type BenchmarkChapter, benchmarkChapter } from './benchmarkChapter'
 import { answeredOf } from './standingFacts'
 
 /** Every answer in full, with its reasoning and its evidence. */
@@ -24,40 +30,38 @@ export const answersSection: Section = (composing) => {
   const anything = picture.rounds.some(
     (round) =>
       answeredOf(round).answered > 0 ||
-      round.standings.some(({ questions }) => questions.some(({ answer }) => saysAnything(answer))),
+      round.standings.some(({ questions }) => questions.some(saysSomething)),
   )
   if (!anything) return [title, paragraph(t('report:empty.assessment'))]
   const blocks: ReportBlock[] = [pageBreak, title, paragraph(t('report:answers.intro'))]
-  for (const round of picture.rounds)
-    for (const standing of round.standings)
-      blocks.push(...factorAnswers(composing, round, standing))
+  for (const round of picture.rounds) {
+    const chapter = benchmarkChapter(composing, round, 'answers')
+    blocks.push(
+      ...chapter.opening,
+      ...round.standings.flatMap((standing) => factorAnswers(composing, round, standing, chapter)),
+    )
+  }
   return blocks
 }
 
-function saysAnything(answer: AnsweredQuestion['answer']): boolean {
-  return (
-    answer !== null &&
-    (answer.level !== 'not-assessed' ||
-      answer.reasoning !== null ||
-      answer.evidenceIds.length > 0 ||
-      answer.contextFactorIds.length > 0)
-  )
-}
+const saysSomething = ({ answer }: AnsweredQuestion): boolean =>
+  answer !== null && saysAnything(answer)
 
 function factorAnswers(
   composing: Composing,
   round: Round,
   standing: FactorStanding,
+  { level, below }: BenchmarkChapter,
 ): ReportBlock[] {
   const { t } = composing.words
   const { factor, questions } = standing
   const id = `answers-${round.benchmark.id}-${factor.id}`
-  const silent = questions.filter(({ answer }) => !saysAnything(answer))
+  const silent = questions.filter((asked) => !saysSomething(asked))
   const blocks: ReportBlock[] = [
-    heading(2, id, t('report:answers.factor', { name: factorName(composing, round, factor) })),
+    heading(level, id, t('report:answers.factor', { name: plainFactorName(composing, factor) })),
   ]
   for (const asked of questions)
-    if (saysAnything(asked.answer)) blocks.push(...oneAnswer(composing, round, factor, asked))
+    if (saysSomething(asked)) blocks.push(...oneAnswer(composing, round, factor, asked, below))
   if (silent.length > 0)
     blocks.push(
       paragraph(
@@ -75,6 +79,7 @@ function oneAnswer(
   { benchmark }: Round,
   factor: FactorStanding['factor'],
   { question, answer, level }: AnsweredQuestion,
+  below: BenchmarkChapter['below'],
 ): ReportBlock[] {
   const { picture, words } = composing
   const { t } = words
@@ -84,7 +89,7 @@ function oneAnswer(
   const reasoning = written(answer?.reasoning ?? null)
   return [
     heading(
-      3,
+      below,
       `answer-${benchmark.id}-${question.id}`,
       t('report:name.question', { number, text: question.text }),
     ),
@@ -97,6 +102,7 @@ function oneAnswer(
           .map(({ title }) => title)
           .join(t('report:tally.between')),
       ],
+      [t('report:answers.takenFrom'), originText(composing, answer)],
     ]),
     ...(reasoning.length > 0 ? reasoning : [paragraph(t('report:answers.noReasoning'))]),
     ...(evidence.length > 0
@@ -106,6 +112,23 @@ function oneAnswer(
         ]
       : [paragraph(t('report:answers.noEvidence'))]),
   ]
+}
+
+/** From which question of which benchmark an answer was taken over, and when; empty where it was given here. */
+function originText({ picture, words }: Composing, answer: Answer | null): string {
+  const origin = answerSource(answer, null)?.origin
+  if (!origin) return ''
+  const { packId, itemId } = splitPackRef(origin.ref)
+  const benchmark = picture.rounds.find((round) => round.benchmark.id === packId)?.benchmark
+  const factor = benchmark?.factors.find(({ questions }) =>
+    questions.some(({ id }) => id === itemId),
+  )
+  const question = factor?.questions.find(({ id }) => id === itemId)
+  return words.t('report:answers.takenFromText', {
+    benchmark: benchmark?.shortTitle ?? packId,
+    number: factor && question ? questionNumber(factor, question) : itemId,
+    day: words.day(dayOf(new Date(origin.at))),
+  })
 }
 
 /** Title, kind, date, note and address of a source; the title is the link where there is an address that may be followed. */

@@ -1,7 +1,7 @@
 import { priorityOf } from '#shared/gap/rankGaps'
 import { cell, column, table } from '#shared/report/blockMakers'
 import { type Composing, factorHeadingId } from '#shared/report/Composing'
-import { factorName, levelName } from '#shared/report/names'
+import { levelName, moduleName, plainFactorName } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
 import type { Text } from '#shared/report/Report'
 
@@ -24,7 +24,7 @@ export function factorTable(composing: Composing, round: Round) {
       const priority = gap ? priorityOf(gap) : null
       const lacks = t(level === 'not-assessed' ? 'report:none.known' : 'report:none.gap')
       const name: Text = [
-        { text: factorName(composing, round, factor), to: factorHeadingId(round, factor.id) },
+        { text: plainFactorName(composing, factor), to: factorHeadingId(round, factor.id) },
       ]
       const how = judgement
         ? t('report:factors.judged')
@@ -32,7 +32,7 @@ export function factorTable(composing: Composing, round: Round) {
           ? t('report:factors.provisional')
           : ''
       return [
-        cell(name),
+        cell(name, moduleName(composing, round, factor)),
         cell(levelName(composing, level), how),
         cell(gap ? t(`common:decision.${gap.decision?.decision ?? 'undecided'}`) : lacks),
         cell(

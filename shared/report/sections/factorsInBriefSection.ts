@@ -1,8 +1,9 @@
 import { facts, heading, list, paragraph } from '#shared/report/blockMakers'
 import { type Composing, factorHeadingId, type Section } from '#shared/report/Composing'
-import { actionLink, factorName } from '#shared/report/names'
+import { actionLink, moduleName, plainFactorName } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
 import type { ReportBlock } from '#shared/report/Report'
+import { type BenchmarkChapter, benchmarkChapter } from './benchmarkChapter'
 import { decisionFacts, levelFacts } from './factorFacts'
 import { factorTable } from './factorTable'
 
@@ -13,7 +14,9 @@ export const factorsInBriefSection: Section = (composing) => {
   const blocks: ReportBlock[] = [heading(1, 'factors', t('report:factors.title'))]
   if (picture.rounds.length === 0) return [...blocks, paragraph(t('report:empty.benchmark'))]
   for (const round of picture.rounds) {
+    const chapter = benchmarkChapter(composing, round, 'factors')
     blocks.push(
+      ...chapter.opening,
       paragraph(
         t('report:factors.intro', {
           benchmark: round.benchmark.title,
@@ -22,7 +25,7 @@ export const factorsInBriefSection: Section = (composing) => {
         'intro',
       ),
       ...factorTable(composing, round),
-      ...round.standings.flatMap((standing) => factorInBrief(composing, round, standing)),
+      ...round.standings.flatMap((standing) => factorInBrief(composing, round, standing, chapter)),
     )
   }
   return blocks
@@ -32,16 +35,19 @@ function factorInBrief(
   composing: Composing,
   round: Round,
   standing: Round['standings'][number],
+  { level }: BenchmarkChapter,
 ): ReportBlock[] {
   const { t } = composing.words
   const gap = round.gapOf.get(standing.ref)
+  const module = moduleName(composing, round, standing.factor)
   const actions = composing.picture.actionsByGap.get(standing.ref) ?? []
   const blocks: ReportBlock[] = [
     heading(
-      2,
+      level,
       factorHeadingId(round, standing.factor.id),
-      factorName(composing, round, standing.factor),
+      plainFactorName(composing, standing.factor),
     ),
+    ...(module ? [paragraph(module, 'note')] : []),
     ...standing.factor.statements.map(({ text }) => paragraph(text)),
     facts([...levelFacts(composing, standing), ...(gap ? decisionFacts(composing, gap) : [])]),
   ]

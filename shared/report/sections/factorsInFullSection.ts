@@ -12,11 +12,12 @@ import {
   table,
 } from '#shared/report/blockMakers'
 import { type Composing, factorHeadingId, type Section } from '#shared/report/Composing'
-import { factorName, levelName, questionNumber } from '#shared/report/names'
+import { levelName, moduleName, plainFactorName, questionNumber } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
 import type { ReportBlock, Text } from '#shared/report/Report'
 import { plainTextOf } from '#shared/richText/plainTextOf'
 import type { CityExample } from '#shared/template/Benchmark'
+import { type BenchmarkChapter, benchmarkChapter } from './benchmarkChapter'
 import { decisionFacts, levelFacts } from './factorFacts'
 import { shortened } from './shortened'
 
@@ -31,27 +32,38 @@ export const factorsInFullSection: Section = (composing) => {
     ...(picture.rounds.length > 0 ? [pageBreak] : []),
     heading(1, 'factors', words.t('report:factorsInFull.title')),
     ...(picture.rounds.length === 0 ? [paragraph(words.t('report:empty.benchmark'))] : []),
-    ...picture.rounds.flatMap((round) =>
-      round.standings.flatMap((standing) => factorInFull(composing, round, standing)),
-    ),
+    ...picture.rounds.flatMap((round) => {
+      const chapter = benchmarkChapter(composing, round, 'factors')
+      return [
+        ...chapter.opening,
+        ...round.standings.flatMap((standing) => factorInFull(composing, round, standing, chapter)),
+      ]
+    }),
   ]
 }
 
-function factorInFull(composing: Composing, round: Round, standing: FactorStanding): ReportBlock[] {
+function factorInFull(
+  composing: Composing,
+  round: Round,
+  standing: FactorStanding,
+  { level, below }: BenchmarkChapter,
+): ReportBlock[] {
   const { t } = composing.words
   const { factor } = standing
   const id = factorHeadingId(round, factor.id)
-  const answered = standing.questions.filter(({ level }) => level !== 'not-assessed').length
+  const answered = standing.questions.length - standing.derived.counts['not-assessed']
+  const module = moduleName(composing, round, factor)
   return [
-    heading(2, id, factorName(composing, round, factor)),
+    heading(level, id, plainFactorName(composing, factor)),
+    ...(module ? [paragraph(module, 'note')] : []),
     ...factor.statements.map(({ text }) => paragraph(text, 'lead')),
     ...paragraphs(factor.rationale),
     ...(answered === 0 && !standing.judgement
       ? [paragraph(t('report:factorsInFull.unanswered', { count: factor.questions.length }))]
       : [facts(levelFacts(composing, standing))]),
     ...(answered > 0 ? answersTable(composing, standing) : []),
-    ...gapBlocks(composing, round, standing, id),
-    ...exampleBlocks(composing, factor.examples, id),
+    ...gapBlocks(composing, round, standing, id, below),
+    ...exampleBlocks(composing, factor.examples, id, below),
   ]
 }
 
@@ -85,11 +97,12 @@ function gapBlocks(
   round: Round,
   { ref, factor }: FactorStanding,
   id: string,
+  below: BenchmarkChapter['below'],
 ): ReportBlock[] {
   const { t } = composing.words
   const gap = round.gapOf.get(ref)
   if (!gap) return []
-  const blocks: ReportBlock[] = [heading(3, `${id}-missing`, t('report:factorsInFull.missing'))]
+  const blocks: ReportBlock[] = [heading(below, `${id}-missing`, t('report:factorsInFull.missing'))]
   blocks.push(
     gap.missing.length > 0
       ? list(
@@ -111,7 +124,7 @@ function gapBlocks(
   if (gap.context.length > 0) {
     const titleOf = new Map(round.benchmark.contextFactors.map((known) => [known.id, known.title]))
     blocks.push(
-      heading(3, `${id}-context`, t('report:factorsInFull.context')),
+      heading(below, `${id}-context`, t('report:factorsInFull.context')),
       list(
         gap.context.map(({ contextFactorId, note }): Text => {
           const said = linesOf(note?.note ?? '').join(' ')
@@ -124,7 +137,7 @@ function gapBlocks(
     )
   }
   blocks.push(
-    heading(3, `${id}-decision`, t('report:factorsInFull.decision')),
+    heading(below, `${id}-decision`, t('report:factorsInFull.decision')),
     facts(decisionFacts(composing, gap)),
   )
   return blocks
@@ -134,10 +147,11 @@ function exampleBlocks(
   { words: { t } }: Composing,
   examples: readonly CityExample[],
   id: string,
+  below: BenchmarkChapter['below'],
 ): ReportBlock[] {
   if (examples.length === 0) return []
   return [
-    heading(3, `${id}-examples`, t('report:factorsInFull.examples')),
+    heading(below, `${id}-examples`, t('report:factorsInFull.examples')),
     list(
       examples.slice(0, examplesShown).map(
         (example): Text => [

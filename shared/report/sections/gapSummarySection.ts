@@ -1,6 +1,6 @@
 import { rankGaps } from '#shared/gap/rankGaps'
 import { callout, facts, heading, list, pageBreak, paragraph } from '#shared/report/blockMakers'
-import { factorHeadingId, type Section } from '#shared/report/Composing'
+import { type Composing, factorHeadingId, type Section } from '#shared/report/Composing'
 import { factorName, levelName } from '#shared/report/names'
 import type { ReportBlock, Text } from '#shared/report/Report'
 import { answeredOf, factorsByLevel, gapsByDecision } from './standingFacts'
@@ -35,28 +35,38 @@ export const gapSummarySection: Section = (composing) => {
         [t('report:summary.gaps'), gapsByDecision(composing, round)],
       ]),
     )
-    const pressing = rankGaps(round.gaps).slice(0, gapsShown)
-    if (pressing.length > 0)
-      blocks.push(
-        paragraph(t('report:summary.pressing', { count: pressing.length }), 'intro'),
-        list(
-          pressing.map(
-            (gap): Text => [
-              {
-                text: factorName(composing, round, gap.factor),
-                to: factorHeadingId(round, gap.factor.id),
-              },
-              {
-                text: t('report:summary.pressingHow', {
-                  level: levelName(composing, gap.level),
-                  decision: t(`common:decision.${gap.decision?.decision ?? 'undecided'}`),
-                }),
-              },
-            ],
-          ),
-          true,
-        ),
-      )
   }
-  return blocks
+  return [...blocks, ...pressingBlocks(composing)]
+}
+
+/** The gaps that press most, over all benchmarks. */
+function pressingBlocks(composing: Composing): ReportBlock[] {
+  const { picture, words } = composing
+  const { t } = words
+  const pressing = rankGaps(picture.rounds.flatMap(({ gaps }) => gaps)).slice(0, gapsShown)
+  if (pressing.length === 0) return []
+  return [
+    paragraph(t('report:summary.pressing', { count: pressing.length }), 'intro'),
+    list(
+      pressing.flatMap((gap): Text[] => {
+        const round = picture.rounds.find(({ gapOf }) => gapOf.has(gap.ref))
+        if (!round) return []
+        return [
+          [
+            {
+              text: factorName(composing, round, gap.factor),
+              to: factorHeadingId(round, gap.factor.id),
+            },
+            {
+              text: t('report:summary.pressingHow', {
+                level: levelName(composing, gap.level),
+                decision: t(`common:decision.${gap.decision?.decision ?? 'undecided'}`),
+              }),
+            },
+          ],
+        ]
+      }),
+      true,
+    ),
+  ]
 }

@@ -1,7 +1,9 @@
+import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import { cell, column, heading, paragraph, table } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
-import { factorName, questionNumber } from '#shared/report/names'
+import { actionName, citedName, draftWord, factorName, questionNumber } from '#shared/report/names'
 import type { Round } from '#shared/report/PlanPicture'
+import type { Cell } from '#shared/report/Report'
 import { documentOf, sourceInWords } from '#shared/report/sourceInWords'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 
@@ -22,11 +24,67 @@ export const sourcesSection: Section = (composing) => {
         )
       : []),
   ]
+  const drawn = kind === 'action-plan' ? drawnTable(composing) : []
   return [
     heading(1, 'sources', t('report:sources.title')),
     paragraph(t(tables.length > 0 ? 'report:sources.intro' : 'report:empty.benchmark')),
     ...tables,
+    ...(drawn.length > 0 ? [paragraph(t('report:sources.drawnIntro'), 'intro'), ...drawn] : []),
   ]
+}
+
+/** What of the plan was drawn from the library: each action, milestone and indicator with the item it came from. */
+function drawnTable(composing: Composing) {
+  const { picture, words } = composing
+  const { t } = words
+  const rows = [
+    ...picture.actions.flatMap((planned) => [
+      ...drawnRows(composing, actionName(composing, planned), planned.action),
+      ...planned.milestones.flatMap(({ milestone }) =>
+        drawnRows(
+          composing,
+          t('report:sources.drawnMilestone', {
+            number: planned.number,
+            title: milestone.title.trim() || t('report:none.title'),
+          }),
+          milestone,
+        ),
+      ),
+    ]),
+    ...picture.indicators.flatMap(({ indicator }) =>
+      drawnRows(
+        composing,
+        t('report:sources.drawnIndicator', {
+          name: indicator.name.trim() || t('report:none.title'),
+        }),
+        indicator,
+      ),
+    ),
+  ]
+  return table(
+    t('report:sources.drawnCaption'),
+    [
+      column(t('report:column.item'), 32),
+      column(t('report:column.drawnFrom'), 36),
+      column(t('report:column.source'), 32),
+    ],
+    rows,
+  )
+}
+
+function drawnRows(
+  composing: Composing,
+  part: string,
+  record: {
+    readonly draft?: boolean | undefined
+    readonly drawnFrom?: readonly DrawnFrom[] | undefined
+  },
+): Cell[][] {
+  return (record.drawnFrom ?? []).map((cited) => [
+    cell(part, draftWord(composing, record)),
+    cell(citedName(cited), cited.document),
+    cell(sourceInWords(composing.words.t, cited.source)),
+  ])
 }
 
 /** The document that most items come from stands in the caption, so that each row names the place alone. */

@@ -23,7 +23,7 @@ export const titlePageSection: Section = ({ kind, picture, words }) => {
         ],
         [t('report:titlePage.issued'), words.day(today)],
         [
-          t('report:titlePage.benchmark'),
+          t('report:titlePage.benchmark', { count: rounds.length }),
           rounds.map(({ benchmark }) => benchmark.title).join('; '),
         ],
       ]).items,

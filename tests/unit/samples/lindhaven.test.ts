@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { drawnFrom, drawnItem } from '#shared/plan/DrawnItem'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import { latestRounds } from '#shared/plan/planRounds'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import { readPlanFile } from '../../../electron/planFile/readPlanFile'
 import { samplePath, samplePlan } from '../../helpers/samplePlan'
+import { itemAt, wholeLibrary } from '../shared/template/library/aLibrary'
 
 /** The day on which the sample is shown. */
 const today = '2026-11-22'
@@ -81,6 +83,23 @@ describe('the sample plan', () => {
     expect(
       milestones.every(({ status, reachedOn }) => (status === 'reached') === (reachedOn !== null)),
     ).toBe(true)
+  })
+
+  it('cites the library as the library has it, and holds one draft that is left', async () => {
+    const library = await wholeLibrary()
+    const { actions, indicators } = (await shipped()).records
+    const cited = [...actions, ...indicators].flatMap(({ drawnFrom: sources = [] }) => sources)
+    expect(cited.length).toBeGreaterThanOrEqual(3)
+    for (const citation of cited)
+      expect(citation).toEqual(drawnFrom(drawnItem(library, itemAt(library, citation.ref))))
+    expect([...actions, ...indicators].filter(({ draft }) => draft)).toHaveLength(1)
+  })
+
+  it('accepts a gap and leaves another to others, with reasons', async () => {
+    const { gapDecisions } = (await shipped()).records
+    expect(new Set(gapDecisions.map(({ decision }) => decision))).toEqual(
+      new Set(['address', 'accept', 'outside-competence']),
+    )
   })
 
   it('has 25 indicators or more with three values each, on three days', async () => {

@@ -25,7 +25,7 @@ describe('the loose ends of a plan', () => {
     ])
   })
 
-  it('of the sample are the four that show what a loose end is', async () => {
+  it('of the sample are the six that show what a loose end is', async () => {
     const { records } = await samplePlan()
     expect(
       findLooseEnds(records, '2026-11-22').map(({ rule, values }) => [
@@ -34,9 +34,11 @@ describe('the loose ends of a plan', () => {
       ]),
     ).toEqual([
       ['actionWithoutOwner', "Service standards that speak of migrants' needs"],
+      ['actionWithoutOwner', 'A welcoming workplace'],
       ['indicatorWithoutBaseline', 'Users content with the service they got'],
       ['milestoneWithoutDate', "Users' groups formed"],
       ['indicatorWithoutDirection', 'Users content with the service they got'],
+      ['draftActionLeft', 'A welcoming workplace'],
     ])
   })
 
@@ -49,8 +51,8 @@ describe('the loose ends of a plan', () => {
 })
 
 describe('the rules', () => {
-  it('are the twelve, each with a name of its own', () => {
-    expect(new Set(looseEndRules.map(({ id }) => id)).size).toBe(12)
+  it('are the fifteen, each with a name of its own', () => {
+    expect(new Set(looseEndRules.map(({ id }) => id)).size).toBe(15)
   })
 
   it.each(looseEndRules)('$id has a title, a reason and a source', ({ id, source }) => {
