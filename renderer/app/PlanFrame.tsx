@@ -25,7 +25,7 @@ export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps
   const plan = usePlan(place.planId)
   const outline = usePlanOutline(place.planId)
   const main = useRef<HTMLElement>(null)
-  const address = `${place.screen}/${place.id ?? ''}/${place.questionId ?? ''}`
+  const address = `${place.screen}/${place.packId ?? ''}/${place.id ?? ''}/${place.questionId ?? ''}`
   const shown = useRef(place.screen)
 
   useEffect(() => {

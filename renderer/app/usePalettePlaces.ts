@@ -20,6 +20,7 @@ import type { PlanId } from '#shared/lib/ids'
 import { ownerLabel } from '#shared/plan/Owner'
 import { benchmarksOf } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
+import { packRef } from '#shared/template/packRef'
 
 /** Every place that the search leads to: within a plan its screens and records, else the plans. */
 export function usePalettePlaces(planId: PlanId | null): SpotlightActionGroupData[] {
@@ -43,7 +44,15 @@ function placesInPlan(
   records: PlanRecords,
   t: TFunction,
 ): SpotlightActionGroupData[] {
-  const factors = benchmarksOf(records.planPacks).flatMap((benchmark) => benchmark.factors)
+  const benchmarks = benchmarksOf(records.planPacks)
+  const factors = benchmarks.flatMap((benchmark) =>
+    benchmark.factors.map((factor) => ({
+      ...factor,
+      ref: packRef(benchmark.id, factor.id),
+      // Named where the plan has several.
+      ...(benchmarks.length > 1 ? { packId: benchmark.id, benchmark: benchmark.shortTitle } : {}),
+    })),
+  )
   const actionTitles = new Map(records.actions.map(({ id, title }) => [id, title]))
   const screens = [
     ['city', cityPath(planId)],
@@ -65,15 +74,25 @@ function placesInPlan(
     },
     {
       group: t('shell:search.factors'),
-      actions: factors.map(({ id, title }) =>
-        place(`factor ${id}`, `${id} ${title}`, assessPath(planId, id)),
+      actions: factors.map(({ id, ref, title, packId, benchmark }) =>
+        place(
+          `factor ${ref}`,
+          `${id} ${title}`,
+          assessPath(planId, id, undefined, packId),
+          benchmark,
+        ),
       ),
     },
     {
       group: t('shell:search.questions'),
       actions: factors.flatMap((factor) =>
         factor.questions.map(({ id, text }) =>
-          place(`question ${id}`, `${id} ${text}`, assessPath(planId, factor.id, id), factor.title),
+          place(
+            `question ${factor.ref} ${id}`,
+            `${id} ${text}`,
+            assessPath(planId, factor.id, id, factor.packId),
+            [factor.title, factor.benchmark].filter(Boolean).join(', '),
+          ),
         ),
       ),
     },

@@ -1,6 +1,5 @@
-import type { Assessment } from '#shared/assessment/Assessment'
 import type { Evidence } from '#shared/assessment/Evidence'
-import { deriveGaps, type FactorStanding, factorStandings, type Gap } from '#shared/gap/deriveGaps'
+import type { Gap } from '#shared/gap/deriveGaps'
 import type { Day } from '#shared/lib/dates'
 import { inOrder } from '#shared/lib/inOrder'
 import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
@@ -9,18 +8,14 @@ import type { Milestone } from '#shared/plan/Milestone'
 import { type MilestoneStanding, milestoneStanding } from '#shared/plan/milestoneStanding'
 import type { Owner } from '#shared/plan/Owner'
 import type { Plan } from '#shared/plan/Plan'
+import { commitmentSetsOf, latestRounds, type Round as PlanRound } from '#shared/plan/planRounds'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
-import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import type { PackRef } from '#shared/template/packRef'
 
 /** The latest round against one benchmark, and how the city stands in it. */
-export interface Round {
-  readonly benchmark: Benchmark
-  readonly assessment: Assessment
-  readonly standings: readonly FactorStanding[]
-  readonly gaps: readonly Gap[]
+export interface Round extends PlanRound {
   readonly gapOf: ReadonlyMap<PackRef, Gap>
   /** What the city noted on each context factor of the benchmark, by its id. */
   readonly noteOf: ReadonlyMap<string, string>
@@ -86,10 +81,8 @@ export function drawPicture(records: PlanRecords, today: Day): PlanPicture {
   return {
     plan: planOf(records),
     today,
-    rounds: latestRounds(records),
-    commitmentSets: records.planPacks.flatMap(({ content }) =>
-      content.format === 'common-ground/commitments/1' ? [content] : [],
-    ),
+    rounds: picturedRounds(records),
+    commitmentSets: commitmentSetsOf(records.planPacks),
     actions,
     actionsByGap: grouped(actions, ({ action }) => action.gapRefs),
     actionsByCommitment: grouped(actions, ({ action }) => action.commitmentRefs),
@@ -100,33 +93,16 @@ export function drawPicture(records: PlanRecords, today: Day): PlanPicture {
   }
 }
 
-function latestRounds(records: PlanRecords): Round[] {
-  return records.planPacks.flatMap((pack) => {
-    const benchmark = pack.content
-    if (benchmark.format !== 'common-ground/benchmark/1') return []
-    const assessment = records.assessments
-      .filter(({ packId }) => packId === pack.id)
-      .reduce<Assessment | null>(
-        (latest, next) => (latest && latest.startedOn > next.startedOn ? latest : next),
-        null,
-      )
-    if (!assessment) return []
-    const gaps = deriveGaps(benchmark, { ...records, assessment })
-    return [
-      {
-        benchmark,
-        assessment,
-        standings: factorStandings(benchmark, { ...records, assessment }),
-        gaps,
-        gapOf: new Map(gaps.map((gap) => [gap.ref, gap])),
-        noteOf: new Map(
-          records.contextNotes
-            .filter((note) => note.packId === pack.id && note.note.trim() !== '')
-            .map((note) => [note.contextFactorId, note.note]),
-        ),
-      },
-    ]
-  })
+function picturedRounds(records: PlanRecords): Round[] {
+  return latestRounds(records).map((round) => ({
+    ...round,
+    gapOf: new Map(round.gaps.map((gap) => [gap.ref, gap])),
+    noteOf: new Map(
+      records.contextNotes
+        .filter((note) => note.packId === round.assessment.packId && note.note.trim() !== '')
+        .map((note) => [note.contextFactorId, note.note]),
+    ),
+  }))
 }
 
 function measuredIndicators(records: PlanRecords): MeasuredIndicator[] {

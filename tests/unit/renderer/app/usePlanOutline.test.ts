@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { planOutline } from '#renderer/app/usePlanOutline'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
+import { loadBenchmark } from '#templates/index'
+import { anAssessment, anId, aPlanPack } from '../../../helpers/builders'
 import { samplePlan } from '../../../helpers/samplePlan'
 
 const today = '2026-11-22'
@@ -13,6 +15,28 @@ test('counts what the sample plan holds at each stage', async () => {
   expect(outline.milestones).toBe(records.milestones.length)
   expect(outline.indicators).toBe(records.indicators.length)
   expect(outline.owners).toBe(records.owners.length)
+})
+
+test('counts each benchmark by itself, and all together', async () => {
+  const { records } = await samplePlan()
+  const impart = await loadBenchmark('impart')
+  if (!impart) throw new Error('It does not ship.')
+  const pack = aPlanPack(impart, { id: anId('second'), addedAt: '2026-11-01T09:00:00.000Z' })
+  const outline = planOutline(
+    {
+      ...records,
+      planPacks: [...records.planPacks, pack],
+      assessments: [...records.assessments, anAssessment({ packId: pack.id })],
+    },
+    today,
+  )
+  expect(
+    outline.benchmarks.map(({ id, answered, questions }) => [id, answered, questions]),
+  ).toEqual([
+    ['integrating-cities-diversity', 49, 49],
+    ['impart', 0, 68],
+  ])
+  expect([outline.answered, outline.questions]).toEqual([49, 117])
 })
 
 test('gives every loose end to one stage', async () => {

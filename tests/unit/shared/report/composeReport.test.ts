@@ -6,11 +6,14 @@ import { type Report, type ReportBlock, type ReportKind, reportKinds } from '#sh
 import { reportOutlines } from '#templates/reports/reportOutlines'
 import { aReport, reportDay } from '../../../helpers/aReport'
 import { emptyPlan, largePlan } from '../../../helpers/largePlan'
+import { twoBenchmarks } from '../../../helpers/twoBenchmarks'
 
 let empty: PlanRecords
 let full: PlanRecords
+let several: PlanRecords
 beforeAll(async () => {
   empty = await emptyPlan()
+  several = await twoBenchmarks()
   full = await largePlan(24)
 })
 
@@ -39,26 +42,32 @@ describe.each(reportKinds)('composeReport for %s', (kind: ReportKind) => {
     expect(structuredClone(report)).toEqual(report)
   })
 
-  it.each(['empty', 'full'])('skips no level of headings and uses no id twice (%s)', (which) => {
-    const headings = headingsOf(aReport(which === 'empty' ? empty : full, kind))
-    headings.forEach(({ level }, index) => {
-      expect(level - (headings[index - 1]?.level ?? 0)).toBeLessThanOrEqual(1)
-    })
-    expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length)
-  })
+  it.each(['empty', 'full', 'several'] as const)(
+    'skips no level of headings and uses no id twice (%s)',
+    (which) => {
+      const headings = headingsOf(aReport({ empty, full, several }[which], kind))
+      headings.forEach(({ level }, index) => {
+        expect(level - (headings[index - 1]?.level ?? 0)).toBeLessThanOrEqual(1)
+      })
+      expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length)
+    },
+  )
 
-  it('leads every inner link to a heading that is there', () => {
-    const report = aReport(full, kind)
-    const ids = new Set(headingsOf(report).map(({ id }) => id))
-    const targets = [...JSON.stringify(report.blocks).matchAll(/"to":"([^"]+)"/g)].map(
-      ([, to]) => to,
-    )
-    expect(targets.length).toBeGreaterThan(5)
-    expect(targets.filter((to) => !ids.has(to ?? ''))).toEqual([])
-  })
+  it.each(['full', 'several'] as const)(
+    'leads every inner link to a heading that is there (%s)',
+    (which) => {
+      const report = aReport({ full, several }[which], kind)
+      const ids = new Set(headingsOf(report).map(({ id }) => id))
+      const targets = [...JSON.stringify(report.blocks).matchAll(/"to":"([^"]+)"/g)].map(
+        ([, to]) => to,
+      )
+      expect(targets.length).toBeGreaterThan(5)
+      expect(targets.filter((to) => !ids.has(to ?? ''))).toEqual([])
+    },
+  )
 
   it('has no table without rows, and as many cells as columns in each row', () => {
-    for (const records of [empty, full])
+    for (const records of [empty, full, several])
       for (const block of aReport(records, kind).blocks)
         if (block.type === 'table') {
           expect(block.rows.length).toBeGreaterThan(0)
@@ -113,26 +122,31 @@ describe.each(reportKinds)('composeReport for %s', (kind: ReportKind) => {
     expect(odd.locale).toBe('en')
   })
 
-  it.each(['empty', 'full'])('has no text that stands in no catalogue (%s)', (which) => {
-    const records = which === 'empty' ? empty : full
-    const fromPlan = new Set(
-      textsOf(records).flatMap((text) => [text, ...text.split('\n').map((line) => line.trim())]),
-    )
-    // Several names from the plan are listed in one sentence, and a city example's text comes with its result.
-    const known = (text: string): boolean =>
-      text.includes('⟦') ||
-      fromPlan.has(text.trim()) ||
-      !/\p{L}{2}/u.test(text) ||
-      [...fromPlan].some((part) => part.length > 3 && text.trim().startsWith(part)) ||
-      /^\p{L}{3,9} \d{1,2}, \d{4}$/u.test(text) ||
-      [...fromPlan].some((part) => part.startsWith(text.replace(/ …$/, '')))
-    const report = aReport(records, kind, 'en-XA')
-    const { blocks, title, subject, runningHead, footer, unknownPart, author } = report
-    const line = footer.map((piece) => ('text' in piece ? piece.text : '')).join('')
-    const all = new Set(textsOf({ blocks, title, subject, runningHead, line, unknownPart, author }))
-    expect(all.size).toBeGreaterThan(50)
-    expect([...all].filter((text) => !known(text))).toEqual([])
-  })
+  it.each(['empty', 'full', 'several'] as const)(
+    'has no text that stands in no catalogue (%s)',
+    (which) => {
+      const records = { empty, full, several }[which]
+      const fromPlan = new Set(
+        textsOf(records).flatMap((text) => [text, ...text.split('\n').map((line) => line.trim())]),
+      )
+      // Several names from the plan are listed in one sentence, and a city example's text comes with its result.
+      const known = (text: string): boolean =>
+        text.includes('⟦') ||
+        fromPlan.has(text.replace(/^[:.] /, '').trim()) ||
+        !/\p{L}{2}/u.test(text) ||
+        [...fromPlan].some((part) => part.length > 3 && text.trim().startsWith(part)) ||
+        /^\p{L}{3,9} \d{1,2}, \d{4}$/u.test(text) ||
+        [...fromPlan].some((part) => part.startsWith(text.replace(/ …$/, '')))
+      const report = aReport(records, kind, 'en-XA')
+      const { blocks, title, subject, runningHead, footer, unknownPart, author } = report
+      const line = footer.map((piece) => ('text' in piece ? piece.text : '')).join('')
+      const all = new Set(
+        textsOf({ blocks, title, subject, runningHead, line, unknownPart, author }),
+      )
+      expect(all.size).toBeGreaterThan(50)
+      expect([...all].filter((text) => !known(text))).toEqual([])
+    },
+  )
 })
 
 describe('composeReport', () => {
@@ -240,5 +254,66 @@ describe('composeReport', () => {
       )
     expect(await depthOf(10)).toEqual([2])
     expect(await depthOf(300)).toEqual([1])
+  })
+})
+
+describe('composeReport for a plan on several benchmarks', () => {
+  const headingsUnder = (report: Report, id: string) => {
+    const headings = headingsOf(report)
+    const at = headings.findIndex((heading) => heading.id === id)
+    const level = headings[at]?.level ?? 0
+    const rest = headings.slice(at + 1)
+    const end = rest.findIndex((heading) => heading.level <= level)
+    return rest.slice(0, end === -1 ? undefined : end).filter((one) => one.level === level + 1)
+  }
+
+  it.each([
+    ['gap-analysis', 'factors'],
+    ['action-plan', 'factors'],
+    ['gap-analysis', 'answers'],
+  ] as const)('goes through each benchmark in turn: %s, %s', (kind, chapter) => {
+    const report = aReport(several, kind)
+    expect(headingsUnder(report, chapter).map(({ id }) => id)).toEqual([
+      `${chapter}-integrating-cities-diversity`,
+      `${chapter}-impart`,
+    ])
+    expect(headingsUnder(report, `${chapter}-impart`)).toHaveLength(12)
+    expect(headingsUnder(report, `${chapter}-impart`).at(-1)?.text).toContain(
+      'Factor 2.4: Spreading good practice',
+    )
+  })
+
+  it('says which part of a benchmark with modules is used, and to which part a factor belongs', () => {
+    const words = wordsOf(aReport(several, 'gap-analysis'))
+    expect(words).toContain('Core; Module 2: Fostering anti-discrimination skills')
+    expect(words).not.toContain('Module 3')
+  })
+
+  it('names the benchmark wherever gaps of several stand side by side', () => {
+    const words = wordsOf(aReport(several, 'action-plan'))
+    expect(words).toContain(
+      'Migrant employment (IMPART), factor 2.3: Anti-discrimination expertise',
+    )
+  })
+
+  it('says of an answer that was taken over where it came from', () => {
+    const words = wordsOf(aReport(several, 'gap-analysis'))
+    expect(words).toMatch(/Taken from\n.*, question 3\.2, on 21 November 2026/)
+    expect(wordsOf(aReport(full, 'gap-analysis'))).not.toContain('Taken from')
+  })
+
+  it('names the places of each benchmark in its source', () => {
+    const words = wordsOf(aReport(several, 'gap-analysis'))
+    expect(words).toContain('Places in: IMPART toolkit')
+    expect(words).toContain('factor 2.3, test 1')
+  })
+
+  it('does without context factors where the benchmark names none', () => {
+    const alone = {
+      ...several,
+      planPacks: several.planPacks.filter(({ content }) => content.id === 'impart'),
+      assessments: several.assessments.filter(({ packId }) => packId === 'impart-copy'),
+    }
+    expect(wordsOf(aReport(alone, 'gap-analysis'))).toContain('names no context factors')
   })
 })

@@ -9,6 +9,7 @@ import { openXmlErrors } from '../../../../helpers/documentTools'
 import { emptyPlan, largePlan } from '../../../../helpers/largePlan'
 import { samplePlan } from '../../../../helpers/samplePlan'
 import { temporaryFolder } from '../../../../helpers/temporaryFolder'
+import { twoBenchmarks } from '../../../../helpers/twoBenchmarks'
 import {
   paragraphsOf,
   partOf,
@@ -18,8 +19,12 @@ import {
   wordParts,
 } from '../../../../helpers/wordFile'
 
-const plans: Record<'sample' | 'empty' | '200 actions', () => Promise<PlanRecords>> = {
+const plans: Record<
+  'sample' | 'empty' | 'two benchmarks' | '200 actions',
+  () => Promise<PlanRecords>
+> = {
   sample: async () => (await samplePlan()).records,
+  'two benchmarks': twoBenchmarks,
   empty: emptyPlan,
   '200 actions': () => largePlan(200),
 }
