@@ -55,10 +55,12 @@ export const draftWord = (
   { draft }: { readonly draft?: boolean | undefined },
 ): string => (draft ? words.t('report:draft.mark') : '')
 
-/** The action's name, leading to its heading. */
-export const actionLink = (composing: Composing, planned: PlannedAction): Text => [
-  { text: actionName(composing, planned), to: planned.headingId },
-]
+/** The action's name, leading to its heading; said to be a draft where it is one. */
+export function actionLink(composing: Composing, planned: PlannedAction): Text {
+  const name = actionName(composing, planned)
+  const text = planned.action.draft ? composing.words.t('report:draft.named', { name }) : name
+  return [{ text, to: planned.headingId }]
+}
 
 /** Role and department, never the person. */
 export function ownerName({ picture, words }: Composing, ownerId: string | null): string {

@@ -9,7 +9,7 @@ import {
   written,
 } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
-import { actionLink, actionName, draftWord, ownerName } from '#shared/report/names'
+import { actionLink, actionName, ownerName } from '#shared/report/names'
 import type { PlannedAction } from '#shared/report/PlanPicture'
 import type { ReportBlock } from '#shared/report/Report'
 import { actionFacts } from './actionFacts'
@@ -38,7 +38,7 @@ export const actionsSection: Section = (composing) => {
           column(t('report:column.status'), 15),
         ],
         actions.map((planned) => [
-          cell(actionLink(composing, planned), draftWord(composing, planned.action)),
+          cell(actionLink(composing, planned)),
           cell(ownerName(composing, planned.action.ownerId)),
           cell(words.shortDay(planned.action.endsOn)),
           cell(t(`common:actionStatus.${planned.action.status}`)),
