@@ -43,6 +43,19 @@ const pure = [
   '../../electron/main/index',
 ]
 
+const features = [
+  'home',
+  'city',
+  'assessment',
+  'gap',
+  'plan',
+  'report',
+  'looseEnds',
+  'library',
+  'beside',
+  'packs',
+]
+
 /** What each zone must not import. */
 const forbidden: Record<string, readonly string[]> = {
   ...Object.fromEntries(
@@ -182,29 +195,27 @@ const forbidden: Record<string, readonly string[]> = {
     'node:fs',
   ],
   ...Object.fromEntries(
-    ['home', 'city', 'assessment', 'gap', 'plan', 'report', 'looseEnds', 'somethingNew'].map(
-      (feature) => [
-        `renderer/features/${feature}/probe`,
-        [
-          ...['home', 'city', 'assessment', 'gap', 'plan', 'report', 'looseEnds']
-            .filter((other) => other !== feature)
-            .flatMap((other) => [
-              `#renderer/features/${other}/probe`,
-              `../${other}/probe`,
-              `./../${other}/probe`,
-              `../../features/${other}/probe`,
-            ]),
-          'dexie',
-          'dexie/dist/dexie',
-          '#renderer/database/Database',
-          '../../database/Database',
-          '#renderer/app/routes',
-          'electron',
-          'node:fs',
-          '../../../electron/preload/index',
-        ],
+    [...features, 'somethingNew'].map((feature) => [
+      `renderer/features/${feature}/probe`,
+      [
+        ...features
+          .filter((other) => other !== feature)
+          .flatMap((other) => [
+            `#renderer/features/${other}/probe`,
+            `../${other}/probe`,
+            `./../${other}/probe`,
+            `../../features/${other}/probe`,
+          ]),
+        'dexie',
+        'dexie/dist/dexie',
+        '#renderer/database/Database',
+        '../../database/Database',
+        '#renderer/app/routes',
+        'electron',
+        'node:fs',
+        '../../../electron/preload/index',
       ],
-    ),
+    ]),
   ),
   'renderer/features/plan/template': ['#templates/index', '../../../templates/index'],
   'renderer/components/probe': [
