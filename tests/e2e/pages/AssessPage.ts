@@ -14,7 +14,7 @@ export class AssessPage {
   constructor(readonly page: Page) {}
 
   card(questionId: string): Locator {
-    return this.page.locator(`#question-${questionId.replace('.', '-')}`)
+    return this.page.locator(`#question-${questionId.replaceAll('.', '-')}`)
   }
 
   /** A choice of level in a card, by its words. */

@@ -40,6 +40,6 @@ export class PlanPage {
 
   /** The card of a guide question, `F1.Q1`. */
   question(questionId: string): Locator {
-    return this.page.locator(`#question-${questionId.replace('.', '-')}`)
+    return this.page.locator(`#question-${questionId.replaceAll('.', '-')}`)
   }
 }
