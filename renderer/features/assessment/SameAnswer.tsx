@@ -99,7 +99,12 @@ function Offer({ planId, offer, known, replaces, onTake, onDecline }: OfferProps
   const { level, reasoning, evidenceIds } = offer.answer
   const words = plainTextOf(reasoning).trim()
   return (
-    <section className={classes.offer} aria-label={t('assess:same.label', { benchmark, id })}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend first and cannot be laid out
+    <div
+      className={classes.offer}
+      role="group"
+      aria-label={t('assess:same.label', { benchmark, id })}
+    >
       <Text fw={600} size="sm">
         {t(`assess:same.${offer.kind}`)}
       </Text>
@@ -130,9 +135,9 @@ function Offer({ planId, offer, known, replaces, onTake, onDecline }: OfferProps
           {t('assess:same.decline')}
         </Button>
       </Group>
-    </section>
+    </div>
   )
 }
 
 const cardOf = ({ currentTarget }: MouseEvent<HTMLElement>): HTMLElement | null =>
-  currentTarget.closest<HTMLElement>('[role="group"]')
+  currentTarget.closest<HTMLElement>('[id^="question-"]')

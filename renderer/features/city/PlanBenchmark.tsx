@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { AboutPack } from '#renderer/components/BenchmarkChoice'
@@ -42,9 +42,10 @@ export function PlanBenchmark({ planId, round, records, whole }: PlanBenchmarkPr
     setFailure(outcome.ok ? null : outcome.failure)
     return outcome
   }
-  const [modules, setModules] = useChosen<readonly string[]>(
-    benchmark.modules?.map(({ id }) => id) ?? noModules,
-    async (ids) => told(await setBenchmarkModules(planId, packId, ids)),
+  // The same list while nothing moves, or what was just chosen would be dropped at the next drawing.
+  const storedModules = useMemo(() => benchmark.modules?.map(({ id }) => id) ?? [], [benchmark])
+  const [modules, setModules] = useChosen<readonly string[]>(storedModules, async (ids) =>
+    told(await setBenchmarkModules(planId, packId, ids)),
   )
   return (
     <section className={classes.benchmark} aria-labelledby={titleId}>
@@ -117,5 +118,3 @@ export function PlanBenchmark({ planId, round, records, whole }: PlanBenchmarkPr
     </section>
   )
 }
-
-const noModules: readonly string[] = []
