@@ -28,6 +28,7 @@ const screens = /** @type {const} */ ({
   owners: ['owners'],
   'loose-ends': ['loose-ends'],
   report: ['report'],
+  library: ['library/common-basic-principles:P5'],
 })
 
 ensureAppBuilt()
@@ -74,6 +75,19 @@ try {
   await go(`/plan/${planId}/assess/F3/F3.Q2`)
   await take('assess-dark')
   await page.emulateMedia({ colorScheme: 'light' })
+  await go('/library/indicator-fiches:home-ownership')
+  await page.getByRole('searchbox').fill('housing')
+  await page.getByRole('listitem').first().waitFor()
+  await take('library-search')
+  await page.getByRole('textbox', { name: 'New collection' }).fill('For the March workshop')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'For the March workshop' }).waitFor()
+  await page.getByRole('button', { name: 'Add to a collection' }).click()
+  await page.getByRole('checkbox', { name: 'For the March workshop' }).check()
+  await page.keyboard.press('Escape')
+  await take('library-collection')
+  await go(`/plan/${planId}/assess`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.keyboard.press('Control+k')
   await take('search')
   await page.keyboard.press('Escape')

@@ -28,7 +28,8 @@ function isGroup(
 }
 
 function matches(action: SpotlightActionData, words: readonly string[]): boolean {
-  const text = plain(`${action.label ?? ''} ${action.description ?? ''}`)
+  const keywords = [action.keywords ?? []].flat().join(' ')
+  const text = plain(`${action.label ?? ''} ${action.description ?? ''} ${keywords}`)
   return words.every((word) => text.includes(word))
 }
 

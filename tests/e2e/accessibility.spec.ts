@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures'
 import { allScreens } from './pages/allScreens'
 import { HomePage } from './pages/HomePage'
+import { LibraryPage } from './pages/LibraryPage'
 import { PlanPage } from './pages/PlanPage'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -27,7 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoBarrier(app.page, 'first start')
     await new HomePage(app.page).openSample()
     const plan = new PlanPage(app.page)
-    const details = ['assess/F3/F3.Q2', 'gaps/F5']
+    const details = ['assess/F3/F3.Q2', 'gaps/F5', 'library/common-basic-principles:P5']
     for (const screen of [...allScreens.map((each) => each.slice(1)), ...details]) {
       await plan.goTo(screen)
       await app.page.waitForTimeout(300)
@@ -42,6 +43,13 @@ for (const scheme of ['light', 'dark'] as const) {
       await app.page.waitForTimeout(500)
       await expectNoBarrier(app.page, `${list}, one open`)
     }
+    const library = new LibraryPage(app.page)
+    await library.show('indicator-fiches:home-ownership')
+    await library.search('housing')
+    await expectNoBarrier(app.page, 'library, searched')
+    await library.collectInNew('For the March workshop')
+    await library.openCollection('For the March workshop')
+    await expectNoBarrier(app.page, 'library, a collection')
     await new HomePage(app.page).show()
     await expectNoBarrier(app.page, 'Home')
     await app.page.evaluate(() => {

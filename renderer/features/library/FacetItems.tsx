@@ -23,7 +23,12 @@ export const FacetItems = memo(
     return (
       <>
         <h2 className={classes.title}>{pack?.title ?? facet.name}</h2>
-        {pack ? <p className={classes.about}>{pack.about}</p> : null}
+        {pack ? (
+          <details className={classes.about}>
+            <summary>{t('library:list.about')}</summary>
+            <p>{pack.about}</p>
+          </details>
+        ) : null}
         {groups.map(({ key, title, items }, index) => (
           <section key={key} aria-labelledby={`${id} ${index}`}>
             <h3 id={`${id} ${index}`} className={classes.groupTitle}>

@@ -53,9 +53,14 @@ export function ItemRow({ item, place, words, children }: ItemRowProps) {
             <MarkedText text={excerpt} words={words} />
           </span>
         ) : null}
-        {words ? <span className={classes.source}>{sourceInWords(t, item.source)}</span> : null}
+        {words ? (
+          <span className={classes.source}>{sourceInWords(t, firstSource(item))}</span>
+        ) : null}
       </Link>
       {children}
     </li>
   )
 }
+
+/** Where an item is drawn from several places, the first tells enough for a list. */
+const firstSource = ({ source }: LibraryItem): string => source.split(' ')[0] ?? source

@@ -49,14 +49,17 @@ function documents(library: Library): readonly FacetGroup[] {
   return [{ title: null, facets }]
 }
 
-/** Topics by the document that names them first; what other documents say under the same name stands with it. */
+/**
+ * Topics by the document that names them first; what other documents say under the same name stands with it. Documents of few topics
+ * come first: the many headings of one must not hide the others.
+ */
 function topics(library: Library, items: readonly LibraryItem[]): readonly FacetGroup[] {
   const byTopic = groupBy(items, ({ topic }) => (topic === null ? [] : [topic]))
   const groups = groupBy([...byTopic.keys()], (topic) => byTopic.get(topic)?.[0]?.packId ?? [])
   const shortTitle = new Map(library.packs.map((pack) => [pack.id, pack.shortTitle]))
   const missing = items.filter(({ kind }) => kind === 'theme')
   const themes = groupBy(missing, ({ packId }) => packId)
-  return [
+  const all: readonly FacetGroup[] = [
     ...[...groups].map(([packId, names]) => ({
       title: shortTitle.get(packId) ?? null,
       facets: names.map(
@@ -88,6 +91,7 @@ function topics(library: Library, items: readonly LibraryItem[]): readonly Facet
       ),
     })),
   ]
+  return [...all].sort((a, b) => a.facets.length - b.facets.length)
 }
 
 /** The items of one kind, such as commitments, each with what is linked to it; under what they belong to. */

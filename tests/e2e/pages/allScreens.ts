@@ -9,4 +9,5 @@ export const allScreens = [
   '/owners',
   '/loose-ends',
   '/report',
+  '/library',
 ] as const

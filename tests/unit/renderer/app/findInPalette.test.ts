@@ -11,7 +11,10 @@ const groups: SpotlightActionGroupData[] = [
       ...Array.from({ length: 20 }, (_, index) => ({ id: `x${index}`, label: `Other ${index}` })),
     ],
   },
-  { group: 'Owners', actions: [{ id: '9', label: 'Head of school' }] },
+  {
+    group: 'Owners',
+    actions: [{ id: '9', label: 'Head of school', keywords: ['Head of school and sports'] }],
+  },
 ]
 const ids = (query: string) =>
   findInPalette(query, groups).flatMap((entry) =>
@@ -28,6 +31,10 @@ test('puts first what begins with the first word', () => {
 
 test('looks at the description too', () => {
   expect(ids('factor')).toEqual(['2'])
+})
+
+test('finds by words that are not shown', () => {
+  expect(ids('sports head')).toEqual(['9'])
 })
 
 test('leaves out groups in which nothing is found', () => {
