@@ -7,7 +7,7 @@ export const actionWithoutOwner: LooseEndRule = {
   source: 'field:3.2',
   find: ({ actions }) =>
     actions
-      .filter(({ ownerId, status }) => !ownerId && status !== 'completed')
+      .filter(({ ownerId, status, draft }) => !ownerId && status !== 'completed' && !draft)
       .map(({ id, title }) => ({ values: { action: title }, place: { stage: 'actions', id } })),
 }
 
@@ -31,8 +31,11 @@ export const milestoneWithoutDate: LooseEndRule = {
     const titles = new Map(actions.map(({ id, title }) => [id, title]))
     return records.milestones
       .filter(
-        ({ dueOn, status, actionId }) =>
-          !dueOn && (status === 'planned' || status === 'underway') && titles.has(actionId),
+        ({ dueOn, status, actionId, draft }) =>
+          !dueOn &&
+          !draft &&
+          (status === 'planned' || status === 'underway') &&
+          titles.has(actionId),
       )
       .map(({ title, actionId }) => ({
         values: { milestone: title, action: titles.get(actionId) ?? '' },

@@ -1,5 +1,7 @@
 import type { LooseEndRule } from './LooseEnd'
 
+// A draft is one loose end, whatever it lacks: owner, date and baseline are asked for once it is the city’s own.
+
 /** An action from the library that nobody has made the city’s own yet. */
 export const draftActionLeft: LooseEndRule = {
   id: 'draftActionLeft',

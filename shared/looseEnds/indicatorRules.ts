@@ -46,8 +46,10 @@ function indicatorsWhere(
   { records }: Pick<LooseEndContext, 'records'>,
   isLoose: (indicator: LooseEndContext['records']['indicators'][number]) => boolean,
 ) {
-  return records.indicators.filter(isLoose).map(({ id, name }) => ({
-    values: { indicator: name },
-    place: { stage: 'indicators' as const, id },
-  }))
+  return records.indicators
+    .filter((one) => !one.draft && isLoose(one))
+    .map(({ id, name }) => ({
+      values: { indicator: name },
+      place: { stage: 'indicators' as const, id },
+    }))
 }

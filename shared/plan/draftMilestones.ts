@@ -16,8 +16,8 @@ export type DraftMilestone = Pick<Milestone, 'title' | 'dueOn' | 'draft' | 'draw
  *   those concerned, before the decision, and to carry it out after.
  * - For a fiche: where the figures come from, the value before, the first value after.
  *
- * None has a date: a day that nobody promised would turn late and make the plan untrue. Undated milestones are loose ends, so
- * the plan itself asks for the days.
+ * None has a date: a day that nobody promised would turn late and make the plan untrue. A draft is a loose end, and so is a
+ * milestone without a date once it is the city’s own: the plan itself asks for the days.
  *
  * @param t words in the language of the plan; a lesson’s recommendations stay in the language of their pack
  */

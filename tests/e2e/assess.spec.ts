@@ -272,8 +272,10 @@ test('guides the question in focus and returns to it after a reload', async ({ a
   await assess.card('F3.Q2').getByRole('heading').first().click()
   await assess.expectInFocus('F3.Q2')
   await expect(assess.guidance).toContainText('Oslo, Norway')
-  await assess.guidance.getByText('Oslo, Norway').click()
-  await expect(assess.guidance).toContainText('Website as printed in the source')
+  await assess.guidance.getByRole('button', { name: 'In full: Oslo: Consultation' }).click()
+  await expect(assess.guidance).toContainText(
+    'A Board of Immigrant Organisations advises the city.',
+  )
   await app.page.reload()
   await assess.expectInFocus('F3.Q2')
   await expect(assess.guidance).toHaveAccessibleName('Guidance for question F3.Q2')

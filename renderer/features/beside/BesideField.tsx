@@ -50,12 +50,18 @@ function FoundItems({ planId, found, order }: FoundItemsProps) {
     (kind: DraftKind, item: LibraryItem) => drafting(kind, item, library, focus),
     [drafting, library, focus],
   )
+  // What is open names itself nowhere.
   const actions = useRecords(planId, 'actions')
   const milestones = useRecords(planId, 'milestones')
   const indicators = useRecords(planId, 'indicators')
   const inPlan = useMemo(
-    () => drawnRecords(actions ?? [], milestones ?? [], indicators ?? []),
-    [actions, milestones, indicators],
+    () =>
+      drawnRecords(
+        (actions ?? []).filter(({ id }) => id !== focus.id),
+        milestones ?? [],
+        (indicators ?? []).filter(({ id }) => id !== focus.id),
+      ),
+    [actions, milestones, indicators, focus.id],
   )
   const list = (items: readonly BearingItem[]) => (
     <ul className={classes.items}>

@@ -37,6 +37,25 @@ describe('drafts from the library', () => {
     ])
   })
 
+  it('are asked for owner, date and baseline only once they are the city’s own', () => {
+    const rulesFor = (draft: boolean) =>
+      findLooseEnds(
+        recordsWith({
+          actions: [{ ...action, gapRefs: ['pack:F1'], draft }],
+          milestones: [aMilestone({ ...ofDesk, draft })],
+          indicators: [anIndicator({ betterWhen: null, draft })],
+        }),
+        '2026-11-22',
+      ).map(({ rule }) => rule)
+    expect(rulesFor(true)).toEqual(['draftActionLeft', 'draftMilestonesLeft', 'draftIndicatorLeft'])
+    expect(rulesFor(false)).toEqual([
+      'actionWithoutOwner',
+      'indicatorWithoutBaseline',
+      'milestoneWithoutDate',
+      'indicatorWithoutDirection',
+    ])
+  })
+
   it('are no loose ends once they are the city’s own, nor where they were dropped', () => {
     expect(
       ends({
