@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { pseudoLanguage } from '../../shared/messages/pseudo'
 import { test } from './fixtures'
@@ -15,11 +15,10 @@ function wordsOfData(): string {
     if (typeof value === 'string') texts.push(value)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
   }
-  for (const path of [
-    'samples/lindhaven.source.json',
-    'templates/benchmarks/integrating-cities-diversity-1.0.0.json',
-    'templates/commitments/integrating-cities-charter-1.0.0.json',
-  ])
+  const packs = readdirSync(resolve(root, 'templates'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /-\d+\.\d+\.\d+\.json$/.test(path))
+    .map((path) => join('templates', path))
+  for (const path of ['samples/lindhaven.source.json', ...packs])
     collect(JSON.parse(readFileSync(resolve(root, path), 'utf8')))
   return squeeze(texts.join(' '))
 }
@@ -67,7 +66,7 @@ const month = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/g
 
 function isForeign(text: string, data: string): boolean {
   // A role and its department, or several titles in one tip: each part is looked for by itself.
-  return text.split(/\n|, (?=[A-Z])|, (?=a made-up)| \(|\)+$/).some((part) => {
+  return text.split(/\n|: | → |, (?=[A-Z\d%])|, (?=a made-up)| \(|\)+$/).some((part) => {
     const words = squeeze(part).trim()
     if (data.includes(words)) return false
     const rest = words.replace(month, '').replace(/\bQ[1-4]\b|\b[AP]M\b/g, '')
@@ -90,7 +89,13 @@ test('every sentence on every screen comes from the catalogue', async ({ launch 
     for (const text of await unmarkedTexts(app.page))
       if (isForeign(text, data)) found.push(`${where}: ${squeeze(text).trim()}`)
   }
-  for (const screen of [...allScreens.map((each) => each.slice(1)), 'assess/F3/F3.Q2', 'gaps/F5']) {
+  const details = [
+    'assess/F3/F3.Q2',
+    'gaps/F5',
+    'library/common-basic-principles:P5',
+    'library/indicator-fiches:home-ownership',
+  ]
+  for (const screen of [...allScreens.map((each) => each.slice(1)), ...details]) {
     await plan.goTo(screen)
     await look(screen)
   }
@@ -106,7 +111,7 @@ test('every sentence on every screen comes from the catalogue', async ({ launch 
     .first()
     .click()
   await look('an indicator')
-  for (const address of ['/', '/new']) {
+  for (const address of ['/library', '/', '/new']) {
     await app.page.evaluate((hash) => {
       location.hash = hash
     }, address)
