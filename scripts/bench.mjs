@@ -1,14 +1,15 @@
 // @ts-check
 // npm run bench: how the app stands against the bare parts it is made of, as ratios measured in one run.
-// node scripts/bench.mjs --only start|editor|export (may be given several times) measures a part.
+// node scripts/bench.mjs --only start|editor|search|export (may be given several times) measures a part.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeBareEditor, writeBareWindow } from './bench/bareApp.mjs'
+import { writeBareEditor, writeBareSearch, writeBareWindow } from './bench/bareApp.mjs'
 import { driveWindow } from './bench/drivenWindow.mjs'
 import { benchEditor } from './bench/editorBench.mjs'
 import { benchExport } from './bench/exportBench.mjs'
+import { benchSearch } from './bench/searchBench.mjs'
 import { benchStart } from './bench/startBench.mjs'
 import { resultLine } from './bench/statistics.mjs'
 import { ensureAppBuilt } from './buildApp.mjs'
@@ -59,6 +60,14 @@ try {
     const bareFolder = join(folder, 'bare-editor')
     await writeBareEditor(bareFolder)
     say(resultLine(await benchEditor({ executablePath, root, profile, bareFolder, keys: 200 })))
+  }
+  if (wants('search')) {
+    const { libraryDocuments } = await runTypeScript('scripts/bench/libraryDocuments.ts')
+    const profile = join(folder, 'profile-search')
+    const bareFolder = join(folder, 'bare-search')
+    await writeBareSearch(bareFolder, await libraryDocuments())
+    const setup = { executablePath, root, profile, bareFolder, rounds: 3 }
+    for (const result of await benchSearch(setup)) say(resultLine(result))
   }
 } finally {
   await screen?.stop()

@@ -38,23 +38,55 @@ export function writeBareWindow(folder) {
  * @param {string} folder
  */
 export async function writeBareEditor(folder) {
-  writeBareWindow(folder)
-  const source = join(folder, 'source')
-  mkdirSync(source, { recursive: true })
-  const from = (/** @type {string} */ name) =>
-    JSON.stringify(fileURLToPath(import.meta.resolve(name)))
-  writeFileSync(
-    join(source, 'index.html'),
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare editor</title></head><body><div id="editor"></div><script type="module" src="./editor.js"></script></body></html>',
-  )
-  writeFileSync(
-    join(source, 'editor.js'),
+  await writeBareBundle(
+    folder,
     `import { Editor } from ${from('@tiptap/core')}
 import StarterKit from ${from('@tiptap/starter-kit')}
 new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit], content: '<p>Some words to begin with.</p>' })
 requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')))
 `,
   )
+}
+
+/**
+ * Writes an Electron app that is nothing but a window with a minisearch index of some documents, made as its guide shows it:
+ * `timeSearch(query)` gives the milliseconds that one search takes.
+ * @param {string} folder
+ * @param {readonly { readonly id: string }[]} documents each with words in the same further fields
+ */
+export async function writeBareSearch(folder, documents) {
+  const fields = Object.keys(documents[0] ?? {}).filter((name) => name !== 'id')
+  await writeBareBundle(
+    folder,
+    `import MiniSearch from ${from('minisearch')}
+const index = new MiniSearch({ fields: ${JSON.stringify(fields)} })
+index.addAll(${JSON.stringify(documents)})
+globalThis.timeSearch = (query) => {
+  const start = performance.now()
+  index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })
+  return performance.now() - start
+}
+`,
+  )
+}
+
+const from = (/** @type {string} */ name) =>
+  JSON.stringify(fileURLToPath(import.meta.resolve(name)))
+
+/**
+ * Writes a bare window whose page is a script, bundled as ours is.
+ * @param {string} folder
+ * @param {string} script
+ */
+async function writeBareBundle(folder, script) {
+  writeBareWindow(folder)
+  const source = join(folder, 'source')
+  mkdirSync(source, { recursive: true })
+  writeFileSync(
+    join(source, 'index.html'),
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body><div id="editor"></div><script type="module" src="./page.js"></script></body></html>',
+  )
+  writeFileSync(join(source, 'page.js'), script)
   await build({
     root: source,
     base: './',

@@ -11,6 +11,16 @@ export function median(values) {
 }
 
 /**
+ * The value that the given share of all values do not exceed, such as 0.95.
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
+/**
  * One line of the bench: our figure, what it is held against, their ratio, and the bar.
  * @param {{ name: string, ours: number, theirs: number, unit: string, bar: number, better: 'at most' | 'at least', ratio?: number }} result
  */
