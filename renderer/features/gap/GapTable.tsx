@@ -66,7 +66,7 @@ export function GapTable(props: GapTableProps) {
           <tr>
             <th scope="col">{t('gaps:table.factor')}</th>
             <th scope="col">{t('gaps:table.level')}</th>
-            <th scope="col">{t('gaps:table.missing')}</th>
+            {several ? null : <th scope="col">{t('gaps:table.missing')}</th>}
             {wide
               ? weighings.map((weighing) => (
                   <th key={weighing} scope="col">
@@ -85,6 +85,7 @@ export function GapTable(props: GapTableProps) {
           {gaps.map(({ gap, round }) => {
             const { factor, ref, level, missing, decision } = gap
             const open = ref === openRef
+            const counts = { count: missing.length, questions: factor.questions.length }
             const closing = actions.filter(({ gapRefs }) => gapRefs.includes(ref))
             const Chevron = open ? IconChevronDown : IconChevronRight
             return (
@@ -111,13 +112,15 @@ export function GapTable(props: GapTableProps) {
                   </th>
                   <td>
                     <LevelBadge level={level} />
+                    {several ? (
+                      <span className={classes.missing}>
+                        {t('gaps:table.missingQuestions', counts)}
+                      </span>
+                    ) : null}
                   </td>
-                  <td className={classes.nowrap}>
-                    {t('gaps:table.missing', {
-                      count: missing.length,
-                      questions: factor.questions.length,
-                    })}
-                  </td>
+                  {several ? null : (
+                    <td className={classes.nowrap}>{t('gaps:table.missing', counts)}</td>
+                  )}
                   {wide
                     ? weighings.map((weighing) => (
                         <td key={weighing} className={classes.weight}>
@@ -140,7 +143,7 @@ export function GapTable(props: GapTableProps) {
                 </tr>
                 {open ? (
                   <tr data-open>
-                    <td colSpan={wide ? 9 : 6} className={classes.detail}>
+                    <td colSpan={(wide ? 9 : 6) - (several ? 1 : 0)} className={classes.detail}>
                       <GapDetail
                         planId={planId}
                         round={round}
