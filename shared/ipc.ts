@@ -172,6 +172,7 @@ export type MenuCommand =
   | 'search'
   | 'looseEnds'
   | 'library'
+  | 'packs'
   | 'back'
   | 'forward'
 

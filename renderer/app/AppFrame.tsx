@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { packsPath } from '#renderer/components/paths'
 import { useAfterPaint } from '#renderer/components/useAfterPaint'
 import type { StartReport } from '#renderer/database/start'
 import type { AppInfo } from '#shared/ipc'
@@ -10,7 +11,7 @@ import { PlainFrame } from './PlainFrame'
 import { PlanScreenOf } from './PlanScreenOf'
 import { placeOf } from './routes'
 import { StartNotices } from './StartNotices'
-import { HomeScreen, LibraryScreen, NewPlanScreen, PlanFrame } from './screens'
+import { HomeScreen, LibraryScreen, NewPlanScreen, PacksScreen, PlanFrame } from './screens'
 import { useCommands } from './useCommands'
 import { useOpenPlan } from './useOpenPlan'
 import { useQuitGuard } from './useQuitGuard'
@@ -51,6 +52,7 @@ export function AppFrame({ about, start }: AppFrameProps) {
               startNotices={start ? <StartNotices start={start} /> : null}
               onNewPlan={commands.newPlan}
               onLibrary={commands.library}
+              onPacks={commands.packs}
               onOpenFile={commands.openPlanFile}
               onOpenSample={openPlan.openSample}
               onReady={markUsable}
@@ -60,10 +62,22 @@ export function AppFrame({ about, start }: AppFrameProps) {
           <ErrorBoundary key="new">
             <NewPlanScreen systemLocale={about?.systemLocale ?? 'en'} onReady={markUsable} />
           </ErrorBoundary>
+        ) : place.screen === 'packs' ? (
+          <PlainFrame commands={commands} scrolls onReady={markUsable}>
+            <ErrorBoundary key="packs">
+              <PacksScreen
+                {...(place.open ? { packId: place.open.id, version: place.open.version } : {})}
+              />
+            </ErrorBoundary>
+          </PlainFrame>
         ) : !('planId' in place) ? (
           <PlainFrame commands={commands} onReady={markUsable}>
             <ErrorBoundary key={place.screen}>
-              <LibraryScreen planId={null} {...(place.id ? { itemRef: place.id } : {})} />
+              <LibraryScreen
+                planId={null}
+                ownPacksHref={packsPath()}
+                {...(place.id ? { itemRef: place.id } : {})}
+              />
             </ErrorBoundary>
           </PlainFrame>
         ) : (

@@ -20,6 +20,7 @@ interface CommandPaletteProps {
 const everywhere: readonly MenuCommand[] = [
   'home',
   'library',
+  'packs',
   'newPlan',
   'openPlanFile',
   'back',

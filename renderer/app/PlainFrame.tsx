@@ -7,13 +7,15 @@ import type { Commands } from './useCommands'
 
 interface PlainFrameProps {
   readonly commands: Commands
+  /** Whether the screen is one long page; else its panes scroll by themselves. */
+  readonly scrolls?: boolean
   /** Called when the screen stands. */
   readonly onReady: () => void
   readonly children: ReactNode
 }
 
 /** What surrounds a screen that belongs to no plan: the way Home, and the search. */
-export function PlainFrame({ commands, onReady, children }: PlainFrameProps) {
+export function PlainFrame({ commands, scrolls = false, onReady, children }: PlainFrameProps) {
   const { t } = useTranslation('shell')
   const main = useRef<HTMLElement>(null)
   useEffect(onReady, [onReady])
@@ -40,7 +42,7 @@ export function PlainFrame({ commands, onReady, children }: PlainFrameProps) {
           {t('shell:search.button')}
         </Button>
       </header>
-      <main ref={main} id="main" className={classes.main} tabIndex={-1}>
+      <main ref={main} id="main" className={classes.main} data-scrolls={scrolls} tabIndex={-1}>
         <Suspense fallback={<Text p="xl">{t('shell:opening')}</Text>}>{children}</Suspense>
       </main>
     </div>

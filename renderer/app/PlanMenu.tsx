@@ -33,6 +33,9 @@ export function PlanMenu({ commands }: { readonly commands: Commands }) {
         <Menu.Item onClick={commands.newPlan} rightSection={<Keys of="newPlan" />}>
           {t('menu:newPlan')}
         </Menu.Item>
+        <Menu.Item onClick={commands.packs} rightSection={<Keys of="packs" />}>
+          {t('menu:packs')}
+        </Menu.Item>
         <Menu.Item onClick={commands.library} rightSection={<Keys of="library" />}>
           {t('menu:library')}
         </Menu.Item>

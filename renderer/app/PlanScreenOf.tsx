@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { BesideSlot } from '#renderer/components/beside'
+import { packsPath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import { Beside } from './Beside'
 import type { Place } from './routes'
@@ -63,6 +64,12 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
     case 'report':
       return <ReportScreen planId={planId} />
     case 'library':
-      return <LibraryScreen planId={planId} {...(id ? { itemRef: id } : {})} />
+      return (
+        <LibraryScreen
+          planId={planId}
+          ownPacksHref={packsPath()}
+          {...(id ? { itemRef: id } : {})}
+        />
+      )
   }
 }

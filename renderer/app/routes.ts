@@ -21,6 +21,7 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'new' }
   | { readonly screen: 'library'; readonly id?: string }
+  | { readonly screen: 'packs'; readonly open?: { readonly id: string; readonly version: string } }
   | {
       readonly screen: PlanScreen
       readonly planId: PlanId
@@ -42,6 +43,9 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   library: 'withId',
 }
 
+/** A pack, and a version of it. */
+const packSegment = /^[a-z][a-z0-9-]{0,79}$/
+const versionSegment = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/
 const segment = /^[A-Za-z0-9_.-]{1,64}$/
 /** An item of the library: pack and item, as in a `PackRef`. */
 const libraryItem = /^[a-z0-9-]{1,80}:[A-Za-z0-9.-]{1,40}$/
@@ -54,6 +58,12 @@ export function placeOf(address: string): Place {
     return planId && libraryItem.test(planId)
       ? { screen: 'library', id: planId }
       : { screen: 'library' }
+  if (top === 'packs') {
+    const isNamed = packSegment.test(planId ?? '') && versionSegment.test(screen ?? '')
+    return planId && screen && isNamed && parts.length === 0
+      ? { screen: 'packs', open: { id: planId, version: screen } }
+      : { screen: 'packs' }
+  }
   const packId = namesPack(screen, parts[0]) ? parts.shift() : undefined
   const [id, questionId, ...rest] = parts
   const form = screen === 'library' ? libraryItem : segment

@@ -33,6 +33,9 @@ const report = fetchedScreen(
 const library = fetchedScreen(
   async () => (await import('#renderer/features/library/LibraryScreen')).LibraryScreen,
 )
+const packs = fetchedScreen(
+  async () => (await import('#renderer/features/packs/PacksScreen')).PacksScreen,
+)
 const home = fetchedScreen(
   async () => (await import('#renderer/features/home/HomeScreen')).HomeScreen,
 )
@@ -51,6 +54,7 @@ export const OwnersScreen = owners.Screen
 export const LooseEndsScreen = looseEnds.Screen
 export const ReportScreen = report.Screen
 export const LibraryScreen = library.Screen
+export const PacksScreen = packs.Screen
 export const HomeScreen = home.Screen
 export const NewPlanScreen = newPlan.Screen
 
@@ -65,6 +69,7 @@ const screens = {
   'loose-ends': looseEnds,
   report,
   library,
+  packs,
   home,
   new: newPlan,
 } as const

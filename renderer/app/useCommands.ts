@@ -2,7 +2,13 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { failureWords } from '#renderer/components/failureWords'
-import { homePath, libraryPath, looseEndsPath, newPlanPath } from '#renderer/components/paths'
+import {
+  homePath,
+  libraryPath,
+  looseEndsPath,
+  newPlanPath,
+  packsPath,
+} from '#renderer/components/paths'
 import { flushPendingDrafts } from '#renderer/components/pendingDrafts'
 import { platform } from '#renderer/platform'
 import { redo, undo } from '#renderer/repositories/history'
@@ -49,6 +55,7 @@ export function useCommands(
       search,
       looseEnds: () => planId && navigate(looseEndsPath(planId)),
       library: () => navigate(libraryPath(planId)),
+      packs: () => navigate(packsPath()),
       back: () => history.back(),
       forward: () => history.forward(),
     }),
@@ -117,7 +124,11 @@ const withControl: Readonly<Record<string, MenuCommand>> = {
   z: 'undo',
 }
 
-const withControlAndShift: Readonly<Record<string, MenuCommand>> = { l: 'library', z: 'redo' }
+const withControlAndShift: Readonly<Record<string, MenuCommand>> = {
+  l: 'library',
+  p: 'packs',
+  z: 'redo',
+}
 
 function commandOf(event: KeyboardEvent): MenuCommand | null {
   const key = event.key.toLowerCase()

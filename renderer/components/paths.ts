@@ -60,6 +60,16 @@ export function reportPath(planId: PlanId): string {
   return `/plan/${planId}/report`
 }
 
+/** The list of packs. */
+export function packsPath(): string {
+  return '/packs'
+}
+
+/** One version of a pack. */
+export function packPath(packId: string, version: string): string {
+  return `/packs/${packId}/${version}`
+}
+
 /** The library, inside a plan or (null) by itself; with an item (`common-basic-principles:47`) at that item. */
 export function libraryPath(planId: PlanId | null, ref?: PackRef): string {
   return `${planId ? `/plan/${planId}` : ''}/library${ref ? `/${ref}` : ''}`

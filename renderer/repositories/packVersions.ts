@@ -9,7 +9,7 @@ import type { DraftContent, ReleasedContent } from '#shared/template/own/OwnPack
 import { packIdFor } from '#shared/template/own/packId'
 import { packOfDraft } from '#shared/template/own/packOfDraft'
 import { nextVersion } from '#shared/template/own/packVersion'
-import { packs as shipped } from '#templates/index'
+import { loadLibraryPacks, packs as shipped } from '#templates/index'
 import {
   asked,
   isShipped,
@@ -95,6 +95,9 @@ export async function readVersion(id: string, version: string): Promise<Result<S
   const { pack, retiredIds } = own.value
   return ok({ pack, isShipped: false, retiredIds })
 }
+
+/** The newest version of every pack that ships. */
+export const readShippedPacks = (): Promise<readonly Pack[]> => loadLibraryPacks()
 
 /** The newest version in force of a pack of a kind that a city can make; a failure where there is none. */
 export async function readNewest(id: string): Promise<Result<OwnKindOfPack>> {

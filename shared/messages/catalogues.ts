@@ -10,6 +10,7 @@ import home from './en/home.json'
 import library from './en/library.json'
 import looseEnds from './en/looseEnds.json'
 import menu from './en/menu.json'
+import packs from './en/packs.json'
 import plan from './en/plan.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
@@ -33,6 +34,7 @@ export const catalogues = {
     library,
     looseEnds,
     menu,
+    packs,
     plan,
     report,
     reportScreen,

@@ -28,7 +28,8 @@ export const servedByLinkSchema = z
   .strictObject({
     benchmarkId: templateId,
     factorId: factorId,
-    reason: templateText,
+    /** Why, in one line; a city may leave it out. */
+    reason: templateProse,
     source: templateSource,
   })
   .readonly()

@@ -74,6 +74,7 @@ function linkFaults(
 ): readonly TemplateFault[] {
   const proseAndSource = [
     ...proseFaults(path, { reason: link.reason }),
+    ...emptyTextFaults(path, { reason: link.reason }),
     ...sourceFaults(`${path}/source`, link.source, citesCommitment(commitment)),
   ]
   const benchmark = benchmarks.find(({ id }) => id === link.benchmarkId)

@@ -22,6 +22,7 @@ const shortcuts: Readonly<Record<MenuCommand, string>> = {
   search: 'CmdOrCtrl+K',
   looseEnds: 'CmdOrCtrl+L',
   library: 'CmdOrCtrl+Shift+L',
+  packs: 'CmdOrCtrl+Shift+P',
   back: 'Alt+Left',
   forward: 'Alt+Right',
 }
@@ -86,6 +87,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         command('search'),
         command('looseEnds'),
         command('library'),
+        command('packs'),
         line,
         command('back'),
         command('forward'),

@@ -7,10 +7,17 @@ interface FirstStartProps {
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
   readonly onLibrary: () => void
+  readonly onPacks: () => void
 }
 
 /** What a new user sees: what the tool does, and the three ways in. */
-export function FirstStart({ onNewPlan, onOpenFile, onOpenSample, onLibrary }: FirstStartProps) {
+export function FirstStart({
+  onNewPlan,
+  onOpenFile,
+  onOpenSample,
+  onLibrary,
+  onPacks,
+}: FirstStartProps) {
   const { t } = useTranslation('home')
   return (
     <div className={classes.welcome}>
@@ -32,6 +39,9 @@ export function FirstStart({ onNewPlan, onOpenFile, onOpenSample, onLibrary }: F
         </Button>
         <Button variant="default" onClick={onLibrary}>
           {t('menu:library')}
+        </Button>
+        <Button variant="default" onClick={onPacks}>
+          {t('menu:packs')}
         </Button>
       </Group>
       <Text size="sm" c="dimmed" mt="md">

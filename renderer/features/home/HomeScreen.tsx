@@ -18,13 +18,14 @@ interface HomeScreenProps {
   readonly onOpenFile: () => void
   readonly onOpenSample: () => void
   readonly onLibrary: () => void
+  readonly onPacks: () => void
   /** Called when the plans are on the screen. */
   readonly onReady: () => void
 }
 
 /** The first screen: the city's plans, the ways to a new one, and what can be taken back. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { startNotices, onNewPlan, onOpenFile, onOpenSample, onLibrary, onReady } = props
+  const { startNotices, onNewPlan, onOpenFile, onOpenSample, onLibrary, onPacks, onReady } = props
   const { t } = useTranslation('home')
   const plans = usePlans()
   const deleted = useDeletedPlans()
@@ -48,6 +49,7 @@ export function HomeScreen(props: HomeScreenProps) {
           onOpenFile={onOpenFile}
           onOpenSample={onOpenSample}
           onLibrary={onLibrary}
+          onPacks={onPacks}
         />
       ) : (
         <>
@@ -75,6 +77,9 @@ export function HomeScreen(props: HomeScreenProps) {
                   onClick={onLibrary}
                 >
                   {t('menu:library')}
+                </Button>
+                <Button variant="default" onClick={onPacks}>
+                  {t('menu:packs')}
                 </Button>
               </Group>
             }

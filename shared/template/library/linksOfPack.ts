@@ -38,7 +38,7 @@ export function linksOfPack(pack: Pack): readonly StatedLink[] {
           from: packRef(benchmarkId, factorId),
           to: own(commitment.id),
           kind: 'serves' as const,
-          reason,
+          reason: reason || null,
           source,
         })),
       )

@@ -1,8 +1,9 @@
 import type { PackDraft } from './PackDraft'
 
 /**
- * A draft as a pack: texts without white space at their ends, empty ones that a pack leaves out as null, and items numbered in
- * their order. What is still missing stays missing, for `checkOwnPack` to find.
+ * A draft as a pack: lines that were begun and left empty are passed over, texts have no white space at their ends, empty
+ * ones that a pack leaves out are null, and items are numbered in their order. What is still missing stays missing, for
+ * `checkOwnPack` to find.
  */
 export function packOfDraft(draft: PackDraft): unknown {
   return trimmed(numbered(draft))
@@ -17,8 +18,8 @@ function numbered(draft: PackDraft) {
         factors: factors.map((factor, index) => ({
           ...factor,
           number: placeWithin(factors, index, ({ moduleId }) => moduleId),
-          questions: factor.questions.map(counted),
-          examples: factor.examples.map((example) => ({
+          questions: factor.questions.filter(saysAnything).map(counted),
+          examples: factor.examples.filter(saysAnything).map((example) => ({
             ...example,
             years: rising(example.years),
             result: orNull(example.result),
@@ -28,7 +29,7 @@ function numbered(draft: PackDraft) {
             ? { evidenceExamples: factor.evidenceExamples.map(counted) }
             : {}),
         })),
-        contextFactors: contextFactors.map(counted),
+        contextFactors: contextFactors.filter(saysAnything).map(counted),
         ...(modules ? { modules: modules.map(counted) } : {}),
       }
     }
@@ -47,7 +48,7 @@ function numbered(draft: PackDraft) {
     case 'common-ground/practice/1':
       return {
         ...draft,
-        practices: draft.practices.map((practice) => ({
+        practices: draft.practices.filter(saysAnything).map((practice) => ({
           ...practice,
           years: rising(practice.years),
           result: orNull(practice.result),
@@ -57,6 +58,15 @@ function numbered(draft: PackDraft) {
       }
   }
 }
+
+/** Whether an item holds any word beside its id and source. */
+const saysAnything = (item: object): boolean =>
+  Object.entries(item).some(
+    ([key, value]) =>
+      key !== 'id' &&
+      key !== 'source' &&
+      (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0),
+  )
 
 const counted = <T extends object>(item: T, index: number) => ({ ...item, number: index + 1 })
 

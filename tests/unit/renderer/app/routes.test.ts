@@ -27,6 +27,16 @@ test('opens the library where it does not know the item by its form', () => {
   expect(placeOf('/library/no-item')).toEqual({ screen: 'library' })
 })
 
+test.each([
+  '/packs',
+  '/packs/own-toolkit',
+  '/packs/Own/1.0.0',
+  '/packs/own-toolkit/latest',
+  '/packs/own-toolkit/1.0.0/more',
+])('shows the list of packs for %j', (address) => {
+  expect(placeOf(address)).toEqual({ screen: 'packs' })
+})
+
 test('leaves out what a screen does not take', () => {
   expect(placeOf('/plan/p1/owners/o1')).toEqual({ screen: 'owners', planId: 'p1' })
   expect(placeOf('/plan/p1/gaps/F1/F1.Q1')).toEqual({ screen: 'gaps', planId: 'p1', id: 'F1' })

@@ -37,6 +37,11 @@ test.each([
   [paths.reportPath(planId), { screen: 'report', planId }],
   [paths.libraryPath(planId), { screen: 'library', planId }],
   [paths.libraryPath(planId, 'impart:C5.T1'), { screen: 'library', planId, id: 'impart:C5.T1' }],
+  [paths.packsPath(), { screen: 'packs' }],
+  [
+    paths.packPath('own-toolkit', '1.10.0'),
+    { screen: 'packs', open: { id: 'own-toolkit', version: '1.10.0' } },
+  ],
   [paths.libraryPath(null), { screen: 'library' }],
   [paths.libraryPath(null, 'impart:C5.T1'), { screen: 'library', id: 'impart:C5.T1' }],
 ])('leads with %s to its screen', (path, place) => {

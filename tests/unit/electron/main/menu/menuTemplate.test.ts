@@ -14,6 +14,7 @@ const commands: Record<MenuCommand, true> = {
   search: true,
   looseEnds: true,
   library: true,
+  packs: true,
   back: true,
   forward: true,
 }
