@@ -56,7 +56,7 @@ export async function benchSearch({ executablePath, root, profile, bareFolder, r
     const most = { better: /** @type {const} */ ('at most') }
     return [
       {
-        name: 'Search over all packs, p95, against a bare minisearch query',
+        name: 'Search over all packs, p95, against a bare minisearch query with prefixes and typing errors',
         ...figures,
         theirs: percentile(bare, 0.95),
         bar: 1.5,
