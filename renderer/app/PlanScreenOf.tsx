@@ -3,6 +3,7 @@ import type { BesideSlot } from '#renderer/components/beside'
 import { packsPath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import { Beside } from './Beside'
+import { PackUpdates } from './PackUpdates'
 import type { Place } from './routes'
 import {
   ActionsScreen,
@@ -29,7 +30,7 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
   )
   switch (place.screen) {
     case 'city':
-      return <CityScreen planId={planId} />
+      return <CityScreen planId={planId} packUpdates={<PackUpdates planId={planId} />} />
     case 'assess':
       return (
         <AssessScreen

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { useAfterPaint } from '#renderer/components/useAfterPaint'
@@ -10,8 +11,14 @@ import { DeletePlan } from './DeletePlan'
 import { PlanBenchmarks } from './PlanBenchmarks'
 import { PlanFacts } from './PlanFacts'
 
+interface CityScreenProps {
+  readonly planId: PlanId
+  /** What is told of newer versions of the plan's packs. */
+  readonly packUpdates?: ReactNode
+}
+
 /** What holds for the whole plan: the city and its period, what is meant by "migrant", the city's context, the charter. */
-export function CityScreen({ planId }: { readonly planId: PlanId }) {
+export function CityScreen({ planId, packUpdates }: CityScreenProps) {
   const { t } = useTranslation('city')
   const plan = usePlan(planId)
   // What lies below the first view is drawn a moment later.
@@ -23,6 +30,7 @@ export function CityScreen({ planId }: { readonly planId: PlanId }) {
       <PlanFacts plan={plan} />
       {settled ? (
         <>
+          {packUpdates}
           <PlanBenchmarks planId={planId} />
           <ContextFactors planId={planId} />
           <Commitments planId={planId} />

@@ -42,8 +42,10 @@ export function CommitmentsForm({ pack, role }: CommitmentsFormProps) {
           stored={role.title}
           save={(title, group) => set({ title }, group)}
         />
-        <DraftTextInput
+        <DraftTextarea
           label={t('packs:commitment.roleText')}
+          className={classes.wide}
+          minRows={1}
           maxLength={ownPackLimits.text}
           stored={role.text}
           save={(next, group) => set({ text: next }, group)}

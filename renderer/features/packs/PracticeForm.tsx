@@ -34,6 +34,7 @@ export function PracticeForm({ practice }: { readonly practice: PracticeDraft })
         value={[...practice.bearsOn]}
         onChange={(bearsOn) => void change((content) => setItem(content, practice.id, { bearsOn }))}
         nothingFoundMessage={t('packs:nothingFound')}
+        classNames={{ pill: classes.pill }}
         comboboxProps={{ withinPortal: false }}
       />
     </section>

@@ -96,7 +96,7 @@ export function QuestionLine({ factorId, question, before }: QuestionLineProps) 
         <Button
           variant="subtle"
           size="compact-sm"
-          flex="none"
+          className={classes.hintButton}
           aria-label={t('packs:question.addHintNamed', { id })}
           onClick={() => setHinted(true)}
         >

@@ -34,6 +34,7 @@ export function ServedBy({ commitment }: { readonly commitment: CommitmentDraft 
       value={servedBy.map((link) => packRef(link.benchmarkId, link.factorId))}
       onChange={choose}
       nothingFoundMessage={t('packs:nothingFound')}
+      classNames={{ pill: classes.pill }}
       comboboxProps={{ withinPortal: false }}
     />
   )

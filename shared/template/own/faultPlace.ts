@@ -1,7 +1,8 @@
-/** A step on the way to a place in a pack: a list with the number of the item in it (from 1), or the name of a field. */
+/** A step on the way to a place in a pack: a list with the item in it, or the name of a field. */
 export interface PlaceStep {
   readonly key: string
-  readonly number: number | null
+  /** The item's id; where it has none, or the pack is not at hand, its place in the list from 1. Null for a field. */
+  readonly number: string | null
 }
 
 /** Where a fault stands, for people and for the screen. */
@@ -25,15 +26,15 @@ export function faultPlace(candidate: unknown, path: string): FaultPlace {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
     const last = steps.at(-1)
     if (/^[0-9]+$/.test(part) && last && last.number === null)
-      steps[steps.length - 1] = { key: last.key, number: Number(part) + 1 }
+      steps[steps.length - 1] = { key: last.key, number: idOf(value) ?? String(Number(part) + 1) }
     else steps.push({ key: part, number: null })
-    if (
-      typeof value === 'object' &&
-      value !== null &&
-      'id' in value &&
-      typeof value.id === 'string'
-    )
-      itemIds.push(value.id)
+    const id = idOf(value)
+    if (id !== null) itemIds.push(id)
   }
   return { steps, itemIds }
 }
+
+const idOf = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null

@@ -6,11 +6,11 @@ import { aBenchmarkDraft } from './aDraft'
 const pack = packOfDraft(aBenchmarkDraft().pack)
 
 describe('the place of a fault', () => {
-  it('counts items from 1, and names the items on the way', () => {
+  it('names the items on the way', () => {
     expect(faultPlace(pack, '/factors/1/questions/2/text')).toEqual({
       steps: [
-        { key: 'factors', number: 2 },
-        { key: 'questions', number: 3 },
+        { key: 'factors', number: 'F2' },
+        { key: 'questions', number: 'F2.Q3' },
         { key: 'text', number: null },
       ],
       itemIds: ['F2', 'F2.Q3'],
@@ -26,6 +26,9 @@ describe('the place of a fault', () => {
   })
 
   it('is told even where the pack holds nothing there', () => {
-    expect(faultPlace(null, '/factors/0/title').steps).toHaveLength(2)
+    expect(faultPlace(null, '/factors/0/title').steps).toEqual([
+      { key: 'factors', number: '1' },
+      { key: 'title', number: null },
+    ])
   })
 })
