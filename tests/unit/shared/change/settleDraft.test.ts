@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdit, invertEdits, updateEdit } from '#shared/change/edits'
 import { settleDraft } from '#shared/change/settleDraft'
-import type { RecordOf, TableName } from '#shared/planFile/recordTables'
+import type { RecordOf } from '#shared/planFile/recordTables'
+import type { TableName } from '#shared/planFile/tableNames'
 import { aMilestone, anAction, anId, anIndicator } from '../../../helpers/builders'
 
 function resultOf<T extends TableName>(
