@@ -111,7 +111,13 @@ test('every sentence on every screen comes from the catalogue', async ({ launch 
     .first()
     .click()
   await look('an indicator')
-  for (const address of ['/library', '/', '/new']) {
+  for (const address of [
+    '/library',
+    '/packs',
+    '/packs/integrating-cities-charter/1.0.0',
+    '/',
+    '/new',
+  ]) {
     await app.page.evaluate((hash) => {
       location.hash = hash
     }, address)

@@ -41,10 +41,12 @@ export function FactorHead({ planId, assessmentId, standing, module }: FactorHea
           </p>
         ))}
       </div>
-      <details className={classes.why}>
-        <summary>{t('assess:factor.why')}</summary>
-        <p>{factor.rationale}</p>
-      </details>
+      {factor.rationale ? (
+        <details className={classes.why}>
+          <summary>{t('assess:factor.why')}</summary>
+          <p>{factor.rationale}</p>
+        </details>
+      ) : null}
       <FactorLevel planId={planId} assessmentId={assessmentId} standing={standing} />
     </header>
   )

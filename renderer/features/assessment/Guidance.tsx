@@ -36,10 +36,12 @@ export const Guidance = memo(function Guidance(props: GuidanceProps) {
   return (
     <>
       <h2 className={classes.title}>{t('assess:guidance.title')}</h2>
-      <section className={classes.part}>
-        <h3>{t('assess:guidance.question')}</h3>
-        <p>{question.hint}</p>
-      </section>
+      {question.hint ? (
+        <section className={classes.part}>
+          <h3>{t('assess:guidance.question')}</h3>
+          <p>{question.hint}</p>
+        </section>
+      ) : null}
       {factor.evidenceExamples?.length ? (
         <section className={classes.part}>
           <h3>{t('assess:guidance.evidenceExamples')}</h3>
@@ -50,10 +52,12 @@ export const Guidance = memo(function Guidance(props: GuidanceProps) {
           </ul>
         </section>
       ) : null}
-      <section className={classes.part}>
-        <h3>{t('assess:guidance.why')}</h3>
-        <p>{factor.rationale}</p>
-      </section>
+      {factor.rationale ? (
+        <section className={classes.part}>
+          <h3>{t('assess:guidance.why')}</h3>
+          <p>{factor.rationale}</p>
+        </section>
+      ) : null}
       <div className={classes.part}>{bearing}</div>
       <section className={classes.part}>
         <h3>{t('assess:guidance.commitments')}</h3>
