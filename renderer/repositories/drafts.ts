@@ -21,7 +21,6 @@ import { edited } from './edited'
 import { newIndicator } from './indicators'
 import { newMilestone } from './milestones'
 import { keysAtEnd } from './placing'
-import { updateRecord, type Written } from './updateRecord'
 
 /**
  * Makes an action of an item of the library, at the end of the list and marked as a draft.
@@ -81,15 +80,6 @@ export async function addDraftIndicator(
     return ok([addEdit('indicators', newIndicator({ ...fields, id, planId, order }))])
   })
   return edited(outcome, id)
-}
-
-/** Takes a draft over as it stands: the city has read it and wants it so. */
-export async function keepDraft(
-  planId: PlanId,
-  table: 'actions' | 'milestones' | 'indicators',
-  id: string,
-): Promise<Written> {
-  return await updateRecord('keepDraft', planId, table, id, { draft: false })
 }
 
 /** Words in the language of the plan; undefined where there is no such plan. */

@@ -101,8 +101,12 @@ const commands = {
       importance: b % 2 ? 'high' : null,
       reason: text,
     }),
-  addAction: ({ planId, records, a, text }: Scene) =>
-    addAction(planId, { title: text, ownerId: records.owners[a % 3]?.id ?? null }),
+  addAction: ({ planId, records, a, b, text }: Scene) =>
+    addAction(planId, {
+      title: text,
+      ownerId: records.owners[a % 3]?.id ?? null,
+      ...(b % 2 ? { draft: true } : {}),
+    }),
   renameAction: ({ planId, records, a, b, text }: Scene) =>
     on(records.actions, a, ({ id }) =>
       updateAction(

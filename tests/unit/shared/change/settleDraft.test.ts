@@ -38,7 +38,7 @@ describe('an edit of a draft', () => {
       resultOf('actions', anAction({ draft: true }), { status: 'underway' }),
       resultOf('actions', anAction({ draft: true }), { order: 'a5' }),
       resultOf('milestones', aMilestone({ draft: true }), { status: 'underway' }),
-      resultOf('indicators', anIndicator({ draft: true }), { actionIds: [anId('a')] }),
+      resultOf('indicators', anIndicator({ draft: true }), { actionIds: [anId<'Action'>('a')] }),
     ]
     for (const { changed } of cases) expect(changed).toMatchObject({ draft: true })
   })
