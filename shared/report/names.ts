@@ -45,9 +45,9 @@ export const actionName = ({ words }: Composing, { number, action }: PlannedActi
     title: action.title.trim() || words.t('report:none.title'),
   })
 
-/** "47 What conclusion 47 says": an item of the library by its label and title. */
-export const citedName = ({ label, title }: DrawnFrom): string =>
-  [label, title].filter(Boolean).join(' ')
+/** "What conclusion 47 says (47)": an item of the library by its title and, where people cite it so, its label. */
+export const citedName = ({ words }: Composing, { label, title }: DrawnFrom): string =>
+  label ? words.t('library:heading.labelled', { name: title, label }) : title
 
 /** The mark of what was drawn from the library and not yet made the city’s own; empty for all else. */
 export const draftWord = (

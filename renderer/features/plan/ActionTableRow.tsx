@@ -37,7 +37,7 @@ export const ActionTableRow = memo(function ActionTableRow(props: ActionTableRow
     <Anchor
       component={Link}
       href={actionsPath(planId, action.id)}
-      className={narrow || action.draft ? classes.rowTitle : classes.twoLines}
+      className={narrow ? classes.rowTitle : action.draft ? classes.oneLine : classes.twoLines}
       data-row-focus
       aria-current={open ? 'true' : undefined}
       title={title}

@@ -49,7 +49,7 @@ export function DrawnFromNote({ planId, table, record, name, brief = false }: Dr
         <Text key={ref} size="sm" c="dimmed">
           {t('plan:draft.from', { document })}{' '}
           <Link className={classes.drawnLink} href={libraryPath(planId, ref)}>
-            {[label, title].filter(Boolean).join(' ')}
+            {label ? t('library:heading.labelled', { name: title, label }) : title}
           </Link>
         </Text>
       ))}

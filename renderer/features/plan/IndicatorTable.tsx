@@ -76,7 +76,9 @@ export function IndicatorTable({
             <Anchor
               component={Link}
               href={indicatorsPath(planId, indicator.id)}
-              className={narrow || indicator.draft ? classes.rowTitle : classes.twoLines}
+              className={
+                narrow ? classes.rowTitle : indicator.draft ? classes.oneLine : classes.twoLines
+              }
               data-row-focus
               aria-current={open ? 'true' : undefined}
               title={name}

@@ -48,7 +48,7 @@ export const MilestoneTableRow = memo(function MilestoneTableRow(props: Mileston
           component={Link}
           href={actionsPath(planId, milestone.actionId)}
           data-row-focus
-          className={milestone.draft ? classes.rowTitle : classes.twoLines}
+          className={milestone.draft ? classes.oneLine : classes.twoLines}
           title={title}
         >
           {title}

@@ -68,7 +68,7 @@ function drawnFromNames(composing: Composing, drawnFrom: readonly DrawnFrom[] = 
     ? []
     : joined(
         composing,
-        drawnFrom.map((cited) => ({ text: citedName(cited), to: 'sources' })),
+        drawnFrom.map((cited) => ({ text: citedName(composing, cited), to: 'sources' })),
       )
 }
 

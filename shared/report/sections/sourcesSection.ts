@@ -82,7 +82,7 @@ function drawnRows(
 ): Cell[][] {
   return (record.drawnFrom ?? []).map((cited) => [
     cell(part, draftWord(composing, record)),
-    cell(citedName(cited), cited.document),
+    cell(citedName(composing, cited), cited.document),
     cell(sourceInWords(composing.words.t, cited.source)),
   ])
 }

@@ -35,7 +35,7 @@ const withDrafts = async (): Promise<PlanRecords> => ({
 
 describe('the sources of a plan', () => {
   it('cite item, document and place for each action, milestone and indicator that was drawn from the library', async () => {
-    const item = '47 Speak with those concerned / Common Basic Principles'
+    const item = 'Speak with those concerned (47) / Common Basic Principles'
     const place = 'Common Basic Principles and Handbooks on Integration: conclusion 47'
     expect(rowsOf(aReport(await withDrafts(), 'action-plan'))).toEqual([
       ['Action 1: Open a desk', item, place],
