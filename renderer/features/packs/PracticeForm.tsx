@@ -34,7 +34,9 @@ export function PracticeForm({ practice }: { readonly practice: PracticeDraft })
         value={[...practice.bearsOn]}
         onChange={(bearsOn) => void change((content) => setItem(content, practice.id, { bearsOn }))}
         nothingFoundMessage={t('packs:nothingFound')}
-        classNames={{ pill: classes.pill }}
+        classNames={{ pill: classes.pill, options: classes.options }}
+        // The list scrolls by itself, as the arrow keys go through it: an area around it could not be reached by them.
+        withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
       />
     </section>

@@ -34,7 +34,9 @@ export function ServedBy({ commitment }: { readonly commitment: CommitmentDraft 
       value={servedBy.map((link) => packRef(link.benchmarkId, link.factorId))}
       onChange={choose}
       nothingFoundMessage={t('packs:nothingFound')}
-      classNames={{ pill: classes.pill }}
+      classNames={{ pill: classes.pill, options: classes.options }}
+      // The list scrolls by itself, as the arrow keys go through it: an area around it could not be reached by them.
+      withScrollArea={false}
       comboboxProps={{ withinPortal: false }}
     />
   )
