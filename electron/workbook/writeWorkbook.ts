@@ -1,6 +1,8 @@
-import writeXlsxFile from 'write-excel-file/node'
+import writeXlsxFile, { type Feature, type Image } from 'write-excel-file/node'
 import type { SheetCell, SheetToWrite } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
+
+type FileContent = Image['content']
 
 const line = { borderColor: '#B8C0C8', borderStyle: 'thin' } as const
 const heading = {
@@ -31,7 +33,7 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Re
           ...Array.from({ length: emptyRows }, () => headings.map(() => cellOf(null))),
         ],
       })),
-      { fontFamily: 'Calibri', fontSize: 11 },
+      { fontFamily: 'Calibri', fontSize: 11, features: [fontsInOrder] },
     )
     return ok(new Uint8Array(await made.toBuffer()))
   } catch (error) {
@@ -44,4 +46,22 @@ function cellOf(value: SheetCell) {
   return typeof value === 'number'
     ? { value, type: Number, ...body }
     : { value, type: String, format: '@', ...body }
+}
+
+const fontOrder = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
+
+/** The package writes what makes up a font in an order of its own; the format has one, and strict readers hold to it. */
+const fontsInOrder: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (styles) =>
+          styles.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
+            const parts = inner.match(/<[^>]+\/>/g) ?? []
+            const place = (part: string) => fontOrder.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
+            return `<font>${[...parts].sort((a, b) => place(a) - place(b)).join('')}</font>`
+          }),
+      },
+    },
+  },
 }
