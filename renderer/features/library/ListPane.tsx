@@ -38,8 +38,7 @@ export function ListPane({ library, facets, look, planId, itemRef }: ListPanePro
           if (list.current) linksIn(list.current)[0]?.focus()
         }}
       />
-      {/* Arrow keys are a shortcut besides Tab: the links in it take the keyboard, not the list. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut besides Tab; the links in it take the keyboard, not the list */}
       <div ref={list} className={classes.list} onKeyDown={moveAmongLinks}>
         {query.trim() !== '' ? (
           <SearchResults query={query} place={place} />

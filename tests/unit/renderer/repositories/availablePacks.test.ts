@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { findBenchmarkEdition, listAvailablePacks } from '#renderer/repositories/availablePacks'
+import { testSession } from '../../../helpers/testSession'
+
+beforeEach(async () => {
+  await testSession()
+})
 
 it('offers every benchmark whole, the diversity one first, and the charter', async () => {
   const { benchmarks, commitmentSets } = await listAvailablePacks()

@@ -29,7 +29,9 @@ const own = async (version: string): Promise<Benchmark> => {
 }
 const recordsOf = async (planId: PlanId) => (await getSnapshot(planId)).records
 const ownCopies = async (planId: PlanId) =>
-  (await recordsOf(planId)).planPacks.filter(({ content }) => content.id === 'own-toolkit')
+  (await recordsOf(planId)).planPacks
+    .filter(({ content }) => content.id === 'own-toolkit')
+    .sort((a, b) => (a.content.version < b.content.version ? -1 : 1))
 
 /** A plan answered against version 1.0.0 of an own benchmark, of which version 1.1.0 was released since. */
 async function aPlanBehind() {

@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { firstChoice, packsOf } from '#renderer/features/home/chosenPacks'
 import { listAvailablePacks } from '#renderer/repositories/availablePacks'
+import { testSession } from '../../../../helpers/testSession'
+
+beforeEach(async () => {
+  await testSession()
+})
 
 it('begins with the diversity benchmark and the charter', async () => {
   const { benchmarks, commitmentSets } = packsOf(await listAvailablePacks(), firstChoice)
