@@ -2,8 +2,8 @@ import type { BackupInfo } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import { planFileLimits } from '#shared/planFile/planFileLimits'
-import type { Database } from './Database'
 import { keepSnapshots } from './keepSnapshots'
+import { ownPacksForBackup, putBackOwnPacks, standingOfOwnPacks } from './ownPackBackup'
 import { changeProfile } from './profileSetting'
 import { readSnapshot } from './readSnapshot'
 import type { Session } from './session'
@@ -18,7 +18,7 @@ export async function listBackups(session: Session): Promise<Result<readonly Bac
   return list.ok ? ok([...list.value].sort((a, b) => b.sequence - a.sequence)) : list
 }
 
-/** Writes a backup of every plan, when all that was asked for before is written. @returns null where there is no plan yet */
+/** Writes a backup of every plan and own pack, when all that was asked for before is written. @returns null where there is neither yet */
 export async function writeBackup(session: Session): Promise<Result<BackupInfo | null>> {
   return await session.queue.exclusively(() => backUp(session), 'quietly')
 }
@@ -27,7 +27,7 @@ export async function writeBackup(session: Session): Promise<Result<BackupInfo |
 export async function writeBackupIfChanged(session: Session): Promise<Result<BackupInfo | null>> {
   return await session.queue.exclusively(async () => {
     const last = (await session.database.settings.get('backedUp'))?.value
-    if (last === (await standingOf(session.database))) return ok(null)
+    if (last === (await standingOf(session))) return ok(null)
     return await backUp(session)
   }, 'quietly')
 }
@@ -40,31 +40,34 @@ export function keepBackingUp(session: Session, pause = interval): () => void {
 
 /**
  * Puts every plan of a backup in the place of what is here. Nothing is touched unless the whole backup can be read, and the present
- * state is backed up first. Plans that the backup does not know stay.
+ * state is backed up first. Plans that the backup does not know stay. Own packs that are gone come back.
  * @returns the number of plans put back
  */
 export async function restoreBackup(session: Session, name: string): Promise<Result<number>> {
   const read = await session.backups.readBackup(name)
   if (!read.ok) return read
-  const snapshots = await readBackup(read.value)
-  if (!snapshots.ok) return snapshots
+  const backup = await readBackup(read.value)
+  if (!backup.ok) return backup
+  const { snapshots, ownPacks } = backup.value
   return await session.queue.exclusively(async () => {
     const present = await backUp(session)
     if (!present.ok) return present
-    return await keepSnapshots(session, snapshots.value)
+    await putBackOwnPacks(session.ownPacks, ownPacks)
+    return await keepSnapshots(session, snapshots)
   })
 }
 
 async function backUp(session: Session): Promise<Result<BackupInfo | null>> {
   const { database } = session
-  const standing = await standingOf(database)
+  const standing = await standingOf(session)
   const plans: string[] = []
   for (const { planId } of await database.planHeads.toArray()) {
     const snapshot = await readSnapshot(database, planId)
     if (snapshot) plans.push(JSON.stringify(snapshot))
   }
-  if (plans.length === 0) return ok(null)
-  const json = `{"format":"${backupFormat}","plans":[${plans.join(',')}]}`
+  const packs = await ownPacksForBackup(session.ownPacks)
+  if (plans.length === 0 && packs.length === 0) return ok(null)
+  const json = `{"format":"${backupFormat}","plans":[${plans.join(',')}],"ownPacks":${JSON.stringify(packs)}}`
   const written = await session.backups.writeBackup(json, plans.length)
   if (!written.ok) return written
   await database.settings.put({ key: 'backedUp', value: standing })
@@ -72,15 +75,22 @@ async function backUp(session: Session): Promise<Result<BackupInfo | null>> {
   return written
 }
 
-/** Tells one state of the database from another: every plan with its revision. */
-async function standingOf(database: Database): Promise<string> {
+/** Tells one state of what is backed up from another: every plan with its revision, every own pack with its last change. */
+async function standingOf({ database, ownPacks }: Session): Promise<string> {
   const heads = await database.planHeads.toArray()
-  return heads.map(({ planId, revision }) => `${planId}@${revision}`).join(' ')
+  const plans = heads.map(({ planId, revision }) => `${planId}@${revision}`).join(' ')
+  return `${plans} ${await standingOfOwnPacks(ownPacks)}`.trim()
 }
 
-async function readBackup(json: string): Promise<Result<PlanSnapshot[]>> {
+interface Backup {
+  readonly snapshots: readonly PlanSnapshot[]
+  /** As it stands in the file; backups of before own packs hold none. */
+  readonly ownPacks: unknown
+}
+
+async function readBackup(json: string): Promise<Result<Backup>> {
   const { checkSnapshot } = await import('#shared/planFile/checkSnapshot')
-  let parsed: { format?: unknown; plans?: unknown } | null
+  let parsed: { format?: unknown; plans?: unknown; ownPacks?: unknown } | null
   try {
     parsed = JSON.parse(json)
   } catch (error) {
@@ -93,5 +103,5 @@ async function readBackup(json: string): Promise<Result<PlanSnapshot[]>> {
     if (!checked.ok) return checked
     snapshots.push(checked.value)
   }
-  return ok(snapshots)
+  return ok({ snapshots, ownPacks: parsed.ownPacks })
 }

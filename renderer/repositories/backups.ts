@@ -39,5 +39,9 @@ export async function backUpBeforeQuitting(): Promise<Result<BackupInfo | null>>
 
 /** Puts the plans back to a backup. The present state is backed up first, so that this can be taken back. @returns the number of plans */
 export async function restoreBackup(name: string): Promise<Result<number>> {
-  return await restoreDatabaseBackup(session(), name)
+  const restored = await restoreDatabaseBackup(session(), name)
+  // Fetched only here: Home shows the backups, and does not wait for what knows packs.
+  const { renewOwnPacks } = await import('./ownPacks')
+  await renewOwnPacks(true)
+  return restored
 }

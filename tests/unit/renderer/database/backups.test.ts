@@ -102,3 +102,21 @@ it('goes back to how it was where the present state cannot be backed up, or the 
   expect((await addOwner(planId, { role: 'b' })).ok).toBe(true)
   expect(session.queue.state.get().phase).toBe('saved')
 })
+
+it('holds the own packs too, and puts back those that are gone, but writes over none', async () => {
+  const { session } = await testSession()
+  const { saveOwnPack, readOwnPack, removeOwnPack, listOwnPacks } = session.ownPacks
+  const kind = 'common-ground/benchmark/1'
+  const pack = (version: string) =>
+    ({ id: 'own-x', version, kind, title: 'X', state: 'draft' }) as const
+  given(await saveOwnPack(pack('1.0.0'), '{"words":"early"}'))
+  given(await saveOwnPack(pack('1.1.0'), '{"words":"early"}'))
+  const backup = given(await writeBackup(session))
+  expect(given(await writeBackupIfChanged(session))).toBeNull()
+  given(await saveOwnPack(pack('1.0.0'), '{"words":"grown since"}'))
+  given(await removeOwnPack('own-x', '1.1.0'))
+  expect((await restoreBackup(session, backup?.name ?? '')).ok).toBe(true)
+  expect(given(await readOwnPack('own-x', '1.0.0'))).toBe('{"words":"grown since"}')
+  expect(given(await readOwnPack('own-x', '1.1.0'))).toBe('{"words":"early"}')
+  expect(given(await listOwnPacks()).packs).toHaveLength(2)
+})
