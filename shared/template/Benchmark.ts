@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import {
   factorId,
-  templateId,
-  templateLanguage,
+  packHead,
   templatePosition,
   templateProse,
   templateSource,
   templateText,
-  templateVersion,
   templateYear,
 } from './templateFields'
 
@@ -121,16 +119,8 @@ export const benchmarkStandardSchema = z
  */
 export const benchmarkSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    ...packHead,
     format: z.literal('common-ground/benchmark/1'),
-    id: templateId,
-    version: templateVersion,
-    language: templateLanguage,
-    title: templateText,
-    shortTitle: templateText,
-    publisher: templateText,
-    year: templateYear,
-    about: templateText,
     standard: benchmarkStandardSchema,
     factors: z.array(criticalFactorSchema).min(1).readonly(),
     contextFactors: z.array(contextFactorSchema).readonly(),

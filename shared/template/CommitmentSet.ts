@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import {
   factorId,
+  packHead,
   templateId,
-  templateLanguage,
   templatePosition,
   templateProse,
   templateSource,
   templateText,
-  templateVersion,
-  templateYear,
 } from './templateFields'
 
 /** Policy-maker, service provider, employer, buyer. This `S` is a role and not a benchmark's standard. */
@@ -50,16 +48,8 @@ export const commitmentSchema = z
 /** The commitments a city signed, by the role in which it made them. */
 export const commitmentSetSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    ...packHead,
     format: z.literal('common-ground/commitments/1'),
-    id: templateId,
-    version: templateVersion,
-    language: templateLanguage,
-    title: templateText,
-    shortTitle: templateText,
-    publisher: templateText,
-    year: templateYear,
-    about: templateText,
     roles: z.array(commitmentRoleSchema).min(1).readonly(),
     commitments: z.array(commitmentSchema).min(1).readonly(),
   })
