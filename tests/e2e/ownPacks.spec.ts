@@ -211,8 +211,10 @@ test('a plan moves to a newer version with its answers, and back by Undo', async
   await app.page.getByRole('button', { name: 'Add a benchmark' }).click()
   await app.page.getByRole('checkbox', { name: /Welcoming newcomers/ }).check()
   await app.page.getByRole('button', { name: 'Add to the plan' }).click()
+  await expect(app.page.getByRole('region', { name: 'Welcoming newcomers' })).toBeVisible()
   const planId = await plan.planId()
   await plan.goTo('assess/own-welcoming-newcomers/F1/F1.Q1')
+  await expect(plan.question('F1.Q1')).toContainText('Do they speak?')
   for (const id of ['F1.Q1', 'F1.Q2']) {
     await plan.goTo(`assess/own-welcoming-newcomers/F1/${id}`)
     await plan.question(id).getByRole('radio', { name: 'Partly met' }).check()
