@@ -84,6 +84,9 @@ export function QuestionLine({ factorId, question, before }: QuestionLineProps) 
         {isHinted ? (
           <DraftTextarea
             aria-label={t('packs:question.hintLabel', { id })}
+            variant="filled"
+            size="sm"
+            label={t('packs:field.hint')}
             placeholder={t('packs:hint.hint')}
             minRows={1}
             maxLength={ownPackLimits.text}
