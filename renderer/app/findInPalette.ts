@@ -4,6 +4,9 @@ import type {
   SpotlightFilterFunction,
 } from '@mantine/spotlight'
 
+/** How many of a group are offered before anything is typed: all screens of a plan, and no long list of anything else. */
+const offeredUnasked = 12
+
 /**
  * Finds what holds all the words typed, in any order and without regard to case or accents. What begins with the first word comes
  * first within its group. Without words, only the first few of each group are offered.
@@ -16,7 +19,7 @@ export const findInPalette: SpotlightFilterFunction = (query, actions) => {
       ? entry.actions
           .filter((action) => matches(action, words))
           .sort((a, b) => Number(begins(b, words)) - Number(begins(a, words)))
-      : entry.actions.slice(0, 8)
+      : entry.actions.slice(0, offeredUnasked)
     return found.length ? [{ ...entry, actions: found }] : []
   })
 }

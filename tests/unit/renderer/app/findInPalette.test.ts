@@ -42,5 +42,5 @@ test('leaves out groups in which nothing is found', () => {
 })
 
 test('offers a few of each group before anything is typed', () => {
-  expect(ids('')).toHaveLength(9)
+  expect(ids('')).toHaveLength(13)
 })
