@@ -7,6 +7,9 @@ import type { AssessmentId, PlanId } from '#shared/lib/ids'
 /** How long (ms) a changed level waits for its reason, from the choice and while the keyboard is in the reason's field; then it is written. */
 const patience = { untouched: 6000, inField: 60_000 }
 
+/** The time (ms) in which a stored level has surely come back to the screen. */
+const comesBackWithin = 500
+
 /** A level that replaces an earlier one and waits for the reason why. */
 export interface LevelChange {
   readonly questionId: string
@@ -38,6 +41,22 @@ export function useLevelSetting(
   const waiting = useRef<Waiting | null>(null)
   const now = useRef(levelNow)
   now.current = levelNow
+  const written = useRef(new Map<string, { readonly level: AnswerLevel }>())
+
+  /** Writes a level and remembers it until what is stored has come back: whoever changes it at once is asked why, as everybody else. */
+  const write = useCallback(
+    async (questionId: string, level: AnswerLevel, why?: string) => {
+      const entry = { level }
+      written.current.set(questionId, entry)
+      const outcome = await setAnswerLevel(planId, assessmentId, questionId, level, why)
+      const forget = () => {
+        if (written.current.get(questionId) === entry) written.current.delete(questionId)
+      }
+      if (outcome.ok) setTimeout(forget, comesBackWithin)
+      else forget()
+    },
+    [planId, assessmentId],
+  )
 
   const take = useCallback(() => {
     const taken = waiting.current
@@ -54,10 +73,10 @@ export function useLevelSetting(
       const taken = take()
       if (!taken) return
       const { questionId, to } = taken.change
-      await setAnswerLevel(planId, assessmentId, questionId, to, taken.why.trim() || undefined)
+      await write(questionId, to, taken.why.trim() || undefined)
       taken.leaveDrafts()
     },
-    [take, planId, assessmentId],
+    [take, write],
   )
 
   /** Leaves the level as it was. */
@@ -88,10 +107,10 @@ export function useLevelSetting(
     (questionId: string, to: AnswerLevel): LevelOutcome => {
       if (waiting.current?.change.questionId === questionId) cancel()
       else void finish()
-      const from = now.current(questionId)
+      const from = written.current.get(questionId)?.level ?? now.current(questionId)
       if (from === to) return 'same'
       if (from === 'not-assessed') {
-        void setAnswerLevel(planId, assessmentId, questionId, to)
+        void write(questionId, to)
         return 'written'
       }
       const change = { questionId, from, to }
@@ -101,7 +120,7 @@ export function useLevelSetting(
       wait(patience.untouched)
       return 'asking'
     },
-    [planId, assessmentId, cancel, finish, wait],
+    [write, cancel, finish, wait],
   )
 
   useEffect(() => () => void finish(), [finish])
