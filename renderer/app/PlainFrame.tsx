@@ -1,8 +1,10 @@
-import { Button, Text } from '@mantine/core'
-import { IconHome, IconSearch } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HomeButton } from './HomeButton'
 import classes from './PlainFrame.module.css'
+import { SearchButton } from './SearchButton'
+import { SkipToMain } from './SkipToMain'
 import type { Commands } from './useCommands'
 
 interface PlainFrameProps {
@@ -21,26 +23,10 @@ export function PlainFrame({ commands, scrolls = false, onReady, children }: Pla
   useEffect(onReady, [onReady])
   return (
     <div className={classes.frame}>
-      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
-        {t('shell:skip')}
-      </button>
+      <SkipToMain main={main} />
       <header className={classes.header}>
-        <Button
-          variant="subtle"
-          leftSection={<IconHome size={18} aria-hidden="true" />}
-          onClick={commands.home}
-        >
-          {t('menu:home')}
-        </Button>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconSearch size={16} aria-hidden="true" />}
-          onClick={commands.search}
-          title={t('shell:search.hint')}
-        >
-          {t('shell:search.button')}
-        </Button>
+        <HomeButton commands={commands} />
+        <SearchButton commands={commands} />
       </header>
       <main ref={main} id="main" className={classes.main} data-scrolls={scrolls} tabIndex={-1}>
         <Suspense fallback={<Text p="xl">{t('shell:opening')}</Text>}>{children}</Suspense>

@@ -8,6 +8,7 @@ import { PlanHeader } from './PlanHeader'
 import { PlanRail } from './PlanRail'
 import type { PlanPlace } from './PlanScreenOf'
 import { SaveFailure } from './SaveFailure'
+import { SkipToMain } from './SkipToMain'
 import type { Commands } from './useCommands'
 import { usePlanOutline } from './usePlanOutline'
 
@@ -47,9 +48,7 @@ export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps
     return <PlanGone deleted={plan !== null} home={commands.home} onReady={onReady} />
   return (
     <div className={classes.frame}>
-      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
-        {t('shell:skip')}
-      </button>
+      <SkipToMain main={main} />
       <PlanHeader
         planId={place.planId}
         title={plan?.title ?? ''}

@@ -1,18 +1,14 @@
 import { Button } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconHome,
-  IconSearch,
-  IconUnlink,
-} from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useUndoState } from '#renderer/repositories/history'
 import type { UndoStep } from '#shared/change/undoState'
 import type { PlanId } from '#shared/lib/ids'
+import { HomeButton } from './HomeButton'
 import classes from './PlanHeader.module.css'
 import { PlanMenu } from './PlanMenu'
 import { SaveStateText } from './SaveStateText'
+import { SearchButton } from './SearchButton'
 import type { Commands } from './useCommands'
 
 interface PlanHeaderProps {
@@ -28,13 +24,7 @@ export function PlanHeader({ planId, title, looseEnds, commands }: PlanHeaderPro
   const { t } = useTranslation('shell')
   return (
     <header className={classes.header}>
-      <Button
-        variant="subtle"
-        leftSection={<IconHome size={18} aria-hidden="true" />}
-        onClick={commands.home}
-      >
-        {t('menu:home')}
-      </Button>
+      <HomeButton commands={commands} />
       <div className={classes.title}>
         <span className={classes.name} title={title}>
           {title}
@@ -43,15 +33,7 @@ export function PlanHeader({ planId, title, looseEnds, commands }: PlanHeaderPro
       </div>
       <div className={classes.tools}>
         <UndoButtons planId={planId} commands={commands} />
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconSearch size={16} aria-hidden="true" />}
-          onClick={commands.search}
-          title={t('shell:search.hint')}
-        >
-          {t('shell:search.button')}
-        </Button>
+        <SearchButton commands={commands} />
         <Button
           variant="default"
           size="sm"

@@ -49,7 +49,11 @@ export async function startApp(
   } catch (error) {
     const messages = createMessages(languageOf(await info, null))
     const failure = failureOfStart(error)
-    root.render(<App messages={messages}>{<StartFailure failure={failure} />}</App>)
+    root.render(
+      <App messages={messages}>
+        <StartFailure failure={failure} />
+      </App>,
+    )
     document.documentElement.lang = messages.language
     markUsable()
   }
