@@ -42,8 +42,11 @@ export class Database extends Dexie {
    */
   constructor(name: string = databaseName, upTo: number = currentVersion, options?: DexieOptions) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options })
-    for (const { version, stores } of versions)
-      if (version <= upTo) this.version(version).stores(stores)
+    for (const { version, stores, upgrade } of versions) {
+      if (version > upTo) continue
+      const declared = this.version(version).stores(stores)
+      if (upgrade) declared.upgrade(upgrade)
+    }
   }
 
   /** The table that holds one kind of record. */

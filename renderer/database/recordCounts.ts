@@ -5,7 +5,8 @@ import { type RecordCounts, type TableName, tableNames } from '#shared/planFile/
 export function countsAfter(counts: RecordCounts, edits: readonly Edit[]): RecordCounts {
   const next: Record<TableName, number> = { ...counts }
   for (const { table, before, after } of edits)
-    next[table as TableName] += Number(after !== null) - Number(before !== null)
+    next[table as TableName] =
+      (next[table as TableName] ?? 0) + Number(after !== null) - Number(before !== null)
   return next
 }
 

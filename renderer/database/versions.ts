@@ -1,9 +1,14 @@
+import type { Transaction } from 'dexie'
+import { upgradeToV2 } from './upgrades/v2-planning-and-monitoring'
+
 /** One step of the database's shape: which tables change, and the one reason for it. */
 export interface DatabaseVersion {
   readonly version: number
   readonly reason: string
   /** Only the tables that change, in Dexie's notation: primary key first, then the indexes. */
   readonly stores: Readonly<Record<string, string>>
+  /** Brings the rows of the version before to this one. Frozen once it is shipped. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>
 }
 
 /**
@@ -35,6 +40,19 @@ export const versions: readonly DatabaseVersion[] = [
       planHeads: 'planId',
       settings: 'key',
     },
+  },
+  {
+    version: 2,
+    reason:
+      'Objectives, sheets for owners, reviews and snapshots; measuring with more than one value.',
+    stores: {
+      objectives: 'id, planId',
+      sheetRequests: 'id, planId',
+      reviews: 'id, planId',
+      reviewItems: 'id, planId',
+      snapshots: 'id, planId',
+    },
+    upgrade: upgradeToV2,
   },
 ]
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/lib/result'
 import type { Action } from '#shared/plan/Action'
 import { edited } from './edited'
 import { keysAtEnd, keysForMove } from './placing'
+import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
 
 /** Fields of an action that are written by hand; its place in the list comes by `moveAction`. */
@@ -14,6 +15,7 @@ export type ActionFields = Partial<Omit<Action, 'id' | 'planId' | 'order'>>
 export const newAction = (
   known: ActionFields & Pick<Action, 'id' | 'planId' | 'order'>,
 ): Action => ({
+  objectiveId: null,
   title: '',
   description: null,
   status: 'planned',
@@ -57,13 +59,12 @@ export async function removeAction(planId: PlanId, actionId: ActionId): Promise<
     const action = await read.get('actions', actionId)
     if (!action) return ok([])
     const milestones = (await read.list('milestones')).filter((item) => item.actionId === actionId)
-    const indicators = await read.list('indicators')
+    const unlinked = await unlinkEdits(read, {
+      actions: [actionId],
+      milestones: milestones.map(({ id }) => id),
+    })
     return ok([
-      ...indicators.map((indicator) =>
-        updateEdit('indicators', indicator, {
-          actionIds: indicator.actionIds.filter((id) => id !== actionId),
-        }),
-      ),
+      ...unlinked,
       ...milestones.map((milestone) => removeEdit('milestones', milestone)),
       removeEdit('actions', action),
     ])

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/lib/result'
 import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
 import { edited } from './edited'
 import { keysAtEnd, keysForMove } from './placing'
+import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
 
 /** Fields of an indicator that are written by hand. */
@@ -21,12 +22,17 @@ export const newIndicator = (
   unit: '',
   numerator: '',
   denominator: '',
+  per: null,
+  gapBetween: null,
   betterWhen: null,
+  ownerId: null,
   source: '',
   frequency: null,
   breakdowns: [],
+  breakdownGroups: [],
   runningTotal: false,
   dataLimits: '',
+  notCollected: null,
   ...known,
 })
 
@@ -63,7 +69,14 @@ export async function removeIndicator(planId: PlanId, indicatorId: IndicatorId):
     const baselines = (await read.list('baselines')).filter(ofIt)
     const targets = (await read.list('targets')).filter(ofIt)
     const measurements = (await read.list('measurements')).filter(ofIt)
+    const unlinked = await unlinkEdits(read, {
+      indicators: [indicatorId],
+      baselines: baselines.map(({ id }) => id),
+      targets: targets.map(({ id }) => id),
+      measurements: measurements.map(({ id }) => id),
+    })
     return ok([
+      ...unlinked,
       ...baselines.map((record) => removeEdit('baselines', record)),
       ...targets.map((record) => removeEdit('targets', record)),
       ...measurements.map((record) => removeEdit('measurements', record)),
@@ -101,7 +114,7 @@ function settled(indicator: Indicator, edit: Edit | null): (Edit | null)[] {
 export async function setBaseline(
   planId: PlanId,
   indicatorId: IndicatorId,
-  fields: Partial<Pick<Baseline, 'value' | 'on' | 'note'>>,
+  fields: Partial<Pick<Baseline, 'value' | 'comparedValue' | 'on' | 'note'>>,
   why?: string,
   group?: string,
 ): Promise<Written> {
@@ -114,7 +127,15 @@ export async function setBaseline(
       const known = (await read.list('baselines')).find((item) => item.indicatorId === indicatorId)
       if (known) return ok(settled(indicator, updateEdit('baselines', known, fields)))
       const id = newId<'Baseline'>()
-      const blank: Baseline = { id, planId, indicatorId, value: null, on: null, note: '' }
+      const blank: Baseline = {
+        id,
+        planId,
+        indicatorId,
+        value: null,
+        comparedValue: null,
+        on: null,
+        note: '',
+      }
       const says = updateEdit('baselines', blank, fields) !== null
       return ok(says ? settled(indicator, addEdit('baselines', { ...blank, ...fields })) : [])
     },

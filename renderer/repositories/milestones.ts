@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/lib/result'
 import type { Milestone } from '#shared/plan/Milestone'
 import { edited } from './edited'
 import { keysAtEnd, keysForMove } from './placing'
+import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
 
 /** Fields of a milestone that are written by hand. */
@@ -18,6 +19,7 @@ export const newMilestone = (
   reachedOn: null,
   status: 'planned',
   ownerId: null,
+  dependsOnIds: [],
   evidenceIds: [],
   note: '',
   ...known,
@@ -66,7 +68,9 @@ export async function updateMilestone(
 export async function removeMilestone(planId: PlanId, milestoneId: MilestoneId): Promise<Written> {
   return await writeChange('removeMilestone', planId, async (read) => {
     const milestone = await read.get('milestones', milestoneId)
-    return ok([milestone ? removeEdit('milestones', milestone) : null])
+    if (!milestone) return ok([])
+    const unlinked = await unlinkEdits(read, { milestones: [milestoneId] })
+    return ok([...unlinked, removeEdit('milestones', milestone)])
   })
 }
 

@@ -85,6 +85,7 @@ export async function addPlan(
     planId,
     about: '',
     disclosureThreshold: 5,
+    mutedRules: [],
     createdAt: now.toISOString(),
     deletedAt: null,
   }

@@ -9,7 +9,7 @@ import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import type { Milestone } from '#shared/plan/Milestone'
 import type { Plan } from '#shared/plan/Plan'
 import { formatVersion } from '#shared/planFile/formatVersion'
-import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
+import { emptyRecords, type PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import { richTextOf } from '#shared/richText/plainTextOf'
 import type { Benchmark } from '#shared/template/Benchmark'
@@ -108,7 +108,17 @@ export function buildSample(
   const actionOrders = generateNKeysBetween(null, null, source.actions.length)
   const indicatorOrders = generateNKeysBetween(null, null, source.indicators.length)
   const records: PlanRecords = {
-    plans: [{ ...source.plan, id: planId, planId, createdAt: sampleMadeAt, deletedAt: null }],
+    ...emptyRecords(),
+    plans: [
+      {
+        ...source.plan,
+        id: planId,
+        planId,
+        mutedRules: [],
+        createdAt: sampleMadeAt,
+        deletedAt: null,
+      },
+    ],
     planPacks: [
       { id: benchmarkPackId, planId, content: benchmark },
       { id: idFrom<'PlanPack'>('commitments'), planId, content: commitmentSet },
@@ -179,6 +189,7 @@ export function buildSample(
       id: idFrom<'Action'>(`action ${index}`),
       planId,
       order: actionOrders[index] ?? '',
+      objectiveId: null,
       title: action.title,
       description: richTextOf(action.text),
       status: action.status,
@@ -214,6 +225,7 @@ export function buildSample(
         reachedOn,
         status,
         ownerId: null,
+        dependsOnIds: [],
         evidenceIds: [],
         note: '',
       }))
@@ -228,10 +240,15 @@ export function buildSample(
       unit: indicator.unit,
       numerator: indicator.num ?? '',
       denominator: indicator.den ?? '',
+      per: null,
+      gapBetween: null,
+      ownerId: null,
       betterWhen: indicator.better,
       source: indicator.source,
       frequency: indicator.freq,
       breakdowns: indicator.breakdowns ?? [],
+      breakdownGroups: [],
+      notCollected: null,
       runningTotal: indicator.total ?? false,
       dataLimits: indicator.limits ?? '',
       ...(indicator.drawn ? { drawnFrom: indicator.drawn, draft: false } : {}),
@@ -244,6 +261,7 @@ export function buildSample(
               planId,
               indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
               value: baseline[0],
+              comparedValue: null,
               on: baseline[1],
               note: '',
             },
@@ -271,6 +289,9 @@ export function buildSample(
         planId,
         indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
         value,
+        numerator: null,
+        denominator: null,
+        comparedValue: null,
         on,
         breakdownValues: [],
         quality: 'sound' as const,

@@ -6,7 +6,16 @@ import { type Indicator, indicatorSchema } from './Indicator'
 /** What a fiche says of an indicator. */
 export type DraftIndicator = Omit<
   Indicator,
-  'id' | 'planId' | 'order' | 'actionIds' | 'runningTotal'
+  | 'id'
+  | 'planId'
+  | 'order'
+  | 'actionIds'
+  | 'runningTotal'
+  | 'per'
+  | 'gapBetween'
+  | 'ownerId'
+  | 'breakdownGroups'
+  | 'notCollected'
 >
 
 const { kind, betterWhen, frequency } = indicatorSchema.shape

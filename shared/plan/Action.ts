@@ -29,6 +29,8 @@ export const actionSchema = z.strictObject({
   planId: idSchema<'Plan'>(),
   /** Place in the list: a fractional key that sorts as text, so that a moved action changes alone. */
   order: orderSchema,
+  /** The change it leads to; null where the plan does not group its actions, or this one stands outside. */
+  objectiveId: idSchema<'Objective'>().nullable().default(null),
   title: lineText(),
   description: richTextSchema.nullable(),
   status: z.enum(actionStatuses),

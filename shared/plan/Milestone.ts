@@ -19,6 +19,8 @@ export const milestoneSchema = z.strictObject({
   status: z.enum(milestoneStatuses),
   /** Null: the owner of the action answers for it. */
   ownerId: idSchema<'Owner'>().nullable(),
+  /** Milestones that must be reached before this one can be. */
+  dependsOnIds: z.array(idSchema<'Milestone'>()).max(100).default([]),
   evidenceIds: z.array(idSchema<'Evidence'>()).max(100),
   note: longText(),
   ...draftFields,

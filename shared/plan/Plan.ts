@@ -38,6 +38,11 @@ export const planSchema = z.strictObject({
   migrantDefinition: longText(4000),
   /** The smallest count that a document for the public may show (field: 5.4). */
   disclosureThreshold: z.number().int().min(0).max(100),
+  /** Rules of loose ends that the city does not want to be told of, each with the reason. */
+  mutedRules: z
+    .array(z.strictObject({ rule: z.string().regex(/^[A-Za-z]{1,60}$/), why: lineText(1000) }))
+    .max(200)
+    .default([]),
   createdAt: instantSchema,
   /** Set while the plan lies in "recently deleted"; it can be taken back from there. */
   deletedAt: instantSchema.nullable(),

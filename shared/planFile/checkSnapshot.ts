@@ -8,6 +8,7 @@ import { planFileLimits } from './planFileLimits'
 import { recordLinks } from './recordLinks'
 import { type PlanRecords, recordSchemas } from './recordTables'
 import { type TableName, tableNames } from './tableNames'
+import { upgradeSnapshot } from './upgradeSnapshot'
 
 const recordsShape = Object.fromEntries(
   Object.entries(recordSchemas).map(([table, schema]) => [
@@ -41,6 +42,8 @@ export function checkSnapshot(json: string): Result<PlanSnapshot> {
   const version = (parsed as { formatVersion?: unknown } | null)?.formatVersion
   if (typeof version === 'number' && version > formatVersion)
     return fail('planFile.newer', { version, known: formatVersion })
+  if (typeof parsed === 'object' && parsed !== null)
+    upgradeSnapshot(parsed as Record<string, unknown>)
   const checked = snapshotSchema.safeParse(parsed)
   if (!checked.success) return fail('planFile.notAPlan', {}, placesOf(checked.error))
   const snapshot = checked.data as unknown as PlanSnapshot

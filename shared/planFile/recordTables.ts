@@ -11,10 +11,14 @@ import {
   measurementSchema,
   targetSchema,
 } from '#shared/monitoring/Indicator'
+import { sheetRequestSchema } from '#shared/monitoring/SheetRequest'
 import { actionSchema } from '#shared/plan/Action'
 import { milestoneSchema } from '#shared/plan/Milestone'
+import { objectiveSchema } from '#shared/plan/Objective'
 import { ownerSchema } from '#shared/plan/Owner'
 import { planPackSchema, planSchema } from '#shared/plan/Plan'
+import { reviewItemSchema, reviewSchema } from '#shared/review/Review'
+import { snapshotSchema } from '#shared/review/Snapshot'
 import type { TableName } from './tableNames'
 
 /**
@@ -32,12 +36,17 @@ export const recordSchemas = {
   contextNotes: contextNoteSchema,
   gapDecisions: gapDecisionSchema,
   owners: ownerSchema,
+  objectives: objectiveSchema,
   actions: actionSchema,
   milestones: milestoneSchema,
   indicators: indicatorSchema,
   baselines: baselineSchema,
   targets: targetSchema,
   measurements: measurementSchema,
+  sheetRequests: sheetRequestSchema,
+  reviews: reviewSchema,
+  reviewItems: reviewItemSchema,
+  snapshots: snapshotSchema,
 } as const satisfies Record<TableName, z.ZodType>
 
 export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>

@@ -10,12 +10,17 @@ export const tableNames = [
   'contextNotes',
   'gapDecisions',
   'owners',
+  'objectives',
   'actions',
   'milestones',
   'indicators',
   'baselines',
   'targets',
   'measurements',
+  'sheetRequests',
+  'reviews',
+  'reviewItems',
+  'snapshots',
 ] as const
 
 export type TableName = (typeof tableNames)[number]

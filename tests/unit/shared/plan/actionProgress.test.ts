@@ -14,6 +14,7 @@ const aMilestone = (fields: Partial<Milestone>): Milestone => ({
   reachedOn: null,
   status: 'planned',
   ownerId: null,
+  dependsOnIds: [],
   evidenceIds: [],
   note: '',
   ...fields,

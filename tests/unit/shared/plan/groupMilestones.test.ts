@@ -14,6 +14,7 @@ const aMilestone = (title: string, fields: Partial<Milestone>): Milestone => ({
   reachedOn: null,
   status: 'planned',
   ownerId: null,
+  dependsOnIds: [],
   evidenceIds: [],
   note: '',
   ...fields,

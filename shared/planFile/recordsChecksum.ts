@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { PlanRecords } from './recordTables'
+import { tableNames } from './tableNames'
+
+/** SHA-256 (hex) over records in one fixed form: tables in their order, records by id, fields by name. */
+export function recordsChecksum(records: PlanRecords): string {
+  const hash = sha256.create()
+  for (const table of tableNames) {
+    const rows = records[table].map((row) => JSON.stringify(sorted(row)))
+    hash.update(utf8ToBytes(`${table} ${rows.sort().join('\n')}\n`))
+  }
+  return bytesToHex(hash.digest())
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
