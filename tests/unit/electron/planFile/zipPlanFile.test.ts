@@ -36,7 +36,7 @@ describe('the bytes of a plan file', () => {
     const [envelope] = await entriesOf(await zipPlanFile('{}', [], '0.1.0', savedAt))
     expect(JSON.parse(envelope?.[1] ?? '')).toEqual({
       format: 'common-ground/plan',
-      formatVersion: 1,
+      formatVersion: 2,
       appVersion: '0.1.0',
       savedAt,
       snapshotSha256: sha256Of(Buffer.from('{}')),
