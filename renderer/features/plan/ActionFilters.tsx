@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '#shared/lib/ids'
+import { inOrder } from '#shared/lib/inOrder'
 import { type Action, actionStatuses } from '#shared/plan/Action'
+import type { Objective } from '#shared/plan/Objective'
 import { type ActionFilter, noFilter } from './actionRows'
 import { factorGroupName } from './factorGroupName'
 import classes from './plan.module.css'
@@ -12,12 +14,14 @@ interface ActionFiltersProps {
   readonly onChange: (filter: ActionFilter) => void
   readonly aims: PlanAims
   readonly ownerNames: ReadonlyMap<OwnerId, string>
+  readonly objectives: readonly Objective[]
   /** Beside an open action only the search stands, and the way to take the other filters off. */
   readonly narrow: boolean
 }
 
 /** What of the list of actions is shown. */
-export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: ActionFiltersProps) {
+export function ActionFilters(props: ActionFiltersProps) {
+  const { filter, onChange, aims, ownerNames, objectives, narrow } = props
   const { t } = useTranslation('plan')
   const set = (fields: Partial<ActionFilter>) => onChange({ ...filter, ...fields })
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
@@ -59,6 +63,27 @@ export function ActionFilters({ filter, onChange, aims, ownerNames, narrow }: Ac
               ...[...ownerNames].map(([value, label]) => ({ value, label })),
             ]}
           />
+          {objectives.length > 0 ? (
+            <NativeSelect
+              label={t('plan:filter.objective')}
+              className={classes.filterSelect}
+              value={filter.objective}
+              onChange={(event) =>
+                set({ objective: event.currentTarget.value as ActionFilter['objective'] })
+              }
+              data={[
+                { value: '', label: t('plan:filter.anyObjective') },
+                { value: 'none', label: t('plan:filter.withoutObjective') },
+                ...inOrder(objectives).map(({ id, title }, index) => ({
+                  value: id,
+                  label: t('plan:numbered', {
+                    number: index + 1,
+                    title: title.trim() || t('plan:filter.untitledObjective'),
+                  }),
+                })),
+              ]}
+            />
+          ) : null}
           <NativeSelect
             label={t('plan:filter.gap')}
             className={classes.filterSelect}

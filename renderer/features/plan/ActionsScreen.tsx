@@ -17,10 +17,12 @@ import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
 import { type ActionSort, actionRows, noFilter, shownRows } from './actionRows'
 import { ListAndDetail } from './ListAndDetail'
+import { PlanViews } from './PlanViews'
 import { actionFocus } from './planFocus'
 import { useOutcome } from './useOutcome'
 import { useOwnerNames } from './useOwnerNames'
 import { usePlanAims } from './usePlanAims'
+import { usePlanFilter } from './usePlanFilter'
 import { usePlanLocale } from './usePlanLocale'
 import { useToday } from './useToday'
 
@@ -42,7 +44,8 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
   const milestones = useRecords(planId, 'milestones')
   const aims = usePlanAims(planId)
   const ownerNames = useOwnerNames(planId)
-  const [filter, setFilter] = useState(noFilter)
+  const objectives = useRecords(planId, 'objectives')
+  const [filter, setFilter] = usePlanFilter(planId)
   const [sort, setSort] = useState<ActionSort>({ by: 'number', descending: false })
   const [justAdded, setJustAdded] = useState<string | null>(null)
 
@@ -70,7 +73,7 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
   const opened = open?.action
   const bearing = useMemo(() => (opened ? beside(actionFocus(opened), 2) : null), [beside, opened])
 
-  if (!actions || !milestones || !aims) return null
+  if (!actions || !milestones || !aims || !objectives) return null
   const add = async () => {
     const added = await settle(addAction(planId, { title: '' }))
     if (!added) return
@@ -117,11 +120,13 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
         beside={bearing}
         list={
           <>
+            {actionId === undefined ? <PlanViews planId={planId} here="table" /> : null}
             <ActionFilters
               filter={filter}
               onChange={setFilter}
               aims={aims}
               ownerNames={ownerNames}
+              objectives={objectives}
               narrow={actionId !== undefined}
             />
             <Text size="sm" c="dimmed" role="status" my="xs">

@@ -1,4 +1,4 @@
-import type { ActionId, OwnerId } from '#shared/lib/ids'
+import type { ActionId, ObjectiveId, OwnerId } from '#shared/lib/ids'
 import { inOrder } from '#shared/lib/inOrder'
 import type { Action } from '#shared/plan/Action'
 import { type ActionProgress, noMilestones } from '#shared/plan/actionProgress'
@@ -19,6 +19,8 @@ export interface ActionFilter {
   readonly owner: OwnerId | 'none' | ''
   readonly gapRef: PackRef | ''
   readonly commitmentRef: PackRef | ''
+  /** `none`: actions that stand under no objective. */
+  readonly objective: ObjectiveId | 'none' | ''
   readonly lateOnly: boolean
 }
 
@@ -28,6 +30,7 @@ export const noFilter: ActionFilter = {
   owner: '',
   gapRef: '',
   commitmentRef: '',
+  objective: '',
   lateOnly: false,
 }
 
@@ -77,6 +80,12 @@ function passes(
     filter.owner === 'none'
       ? action.ownerId !== null
       : filter.owner && action.ownerId !== filter.owner
+  )
+    return false
+  if (
+    filter.objective === 'none'
+      ? action.objectiveId !== null
+      : filter.objective && action.objectiveId !== filter.objective
   )
     return false
   if (filter.gapRef && !action.gapRefs.includes(filter.gapRef)) return false
