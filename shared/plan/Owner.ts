@@ -18,3 +18,8 @@ export function ownerLabel(owner: Owner, withPerson = false): string {
   const office = [owner.role, owner.department].filter(Boolean).join(', ')
   return withPerson && owner.person ? `${office} (${owner.person})` : office
 }
+
+/** How an owner stands in lists on screen: role, department and person, or `unnamed` where nothing is filled in. */
+export function ownerName(owner: Owner, unnamed: string): string {
+  return ownerLabel(owner, true) || owner.person || unnamed
+}

@@ -1,16 +1,16 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EditorSection } from '#renderer/components/EditorSection'
+import { useToday } from '#renderer/components/useToday'
+import { useOwnerNames } from '#renderer/repositories/ownerNames'
 import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
 import { inOrder } from '#shared/lib/inOrder'
 import type { Action } from '#shared/plan/Action'
-import { EditorSection } from './EditorSection'
 import { MilestoneEntry } from './MilestoneEntry'
 import classes from './plan.module.css'
 import { QuickMilestones } from './QuickMilestones'
-import { useOwnerNames } from './useOwnerNames'
-import { useToday } from './useToday'
 
 interface ActionMilestonesProps {
   readonly planId: PlanId

@@ -2,14 +2,14 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { EditorSection } from '#renderer/components/EditorSection'
 import { type ActionFields, updateAction } from '#renderer/repositories/actions'
+import { useOwners } from '#renderer/repositories/ownerNames'
 import type { PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
 import { ChosenSelect } from './ChosenSelect'
-import { EditorSection } from './EditorSection'
 import { OwnerSelect } from './OwnerSelect'
 import classes from './plan.module.css'
-import { useOwners } from './useOwnerNames'
 
 interface ActionPeopleProps {
   readonly planId: PlanId

@@ -1,16 +1,16 @@
 import { Button, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { EditorSection } from '#renderer/components/EditorSection'
+import { useToday } from '#renderer/components/useToday'
 import { updateAction } from '#renderer/repositories/actions'
 import { formatMoney, formatNumber } from '#shared/lib/dates'
 import { newId, type PlanId } from '#shared/lib/ids'
 import type { Action, Resource } from '#shared/plan/Action'
 import { resourceTotals } from '#shared/plan/resourceTotals'
-import { EditorSection } from './EditorSection'
 import classes from './plan.module.css'
 import { ResourceRow } from './ResourceRow'
 import { useListField } from './useListField'
-import { useToday } from './useToday'
 
 interface ActionResourcesProps {
   readonly planId: PlanId

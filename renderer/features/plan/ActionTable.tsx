@@ -1,16 +1,16 @@
 import { Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
+import { useWindowedRows } from '#renderer/components/useWindowedRows'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import { ActionTableRow } from './ActionTableRow'
 import type { ActionRow, ActionSort, ActionSortKey } from './actionRows'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
 import type { PlanAims } from './planAims'
-import { RowsLeftOut } from './RowsLeftOut'
 import { SortHeader } from './SortHeader'
 import { useOpenRow } from './useOpenRow'
-import { useWindowedRows } from './useWindowedRows'
 
 interface ActionTableProps {
   readonly planId: PlanId

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { DraftMark } from '#renderer/components/DraftMark'
 import { libraryPath } from '#renderer/components/paths'
+import { useOutcome } from '#renderer/components/useOutcome'
 import { keepDraft } from '#renderer/repositories/keepDraft'
 import type { PlanId } from '#shared/lib/ids'
 import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import classes from './plan.module.css'
-import { useOutcome } from './useOutcome'
 
 interface DrawnFromNoteProps {
   readonly planId: PlanId

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { EditorSection } from '#renderer/components/EditorSection'
 import {
   type IndicatorFields,
   removeIndicator,
@@ -14,7 +15,6 @@ import type { Indicator } from '#shared/monitoring/Indicator'
 import { ChosenCheckbox } from './ChosenCheckbox'
 import { ChosenSelect } from './ChosenSelect'
 import { DrawnFromNote } from './DrawnFromNote'
-import { EditorSection } from './EditorSection'
 import { IndicatorValueSections } from './IndicatorValueSections'
 import { betterWhenChoices, frequencyChoices, indicatorKinds } from './indicatorChoices'
 import type { IndicatorValues } from './indicatorValues'

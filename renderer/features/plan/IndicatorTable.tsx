@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { DraftMark } from '#renderer/components/DraftMark'
 import { indicatorsPath } from '#renderer/components/paths'
+import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
+import { useWindowedRows } from '#renderer/components/useWindowedRows'
 import type { PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import type { IndicatorValues } from './indicatorValues'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
-import { RowsLeftOut } from './RowsLeftOut'
 import { useOpenRow } from './useOpenRow'
-import { useWindowedRows } from './useWindowedRows'
 
 interface IndicatorTableProps {
   readonly planId: PlanId

@@ -7,7 +7,9 @@ import type { BesideSlot } from '#renderer/components/beside'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { indicatorsPath } from '#renderer/components/paths'
+import { useOutcome } from '#renderer/components/useOutcome'
 import { addIndicator } from '#renderer/repositories/indicators'
+import { usePlanLocale } from '#renderer/repositories/planLocale'
 import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
 import { inOrder } from '#shared/lib/inOrder'
@@ -19,8 +21,6 @@ import { useIndicatorValues } from './indicatorValues'
 import { ListAndDetail } from './ListAndDetail'
 import { numberedActions } from './milestoneRows'
 import { indicatorFocus } from './planFocus'
-import { useOutcome } from './useOutcome'
-import { usePlanLocale } from './usePlanLocale'
 
 interface IndicatorsScreenProps {
   readonly planId: PlanId

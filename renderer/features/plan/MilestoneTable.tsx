@@ -2,6 +2,8 @@ import { Table, Title, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
+import { useWindowedRows } from '#renderer/components/useWindowedRows'
 import type { Day } from '#shared/lib/dates'
 import type { ActionId, MilestoneId, OwnerId, PlanId } from '#shared/lib/ids'
 import type { MilestoneGroup } from '#shared/plan/groupMilestones'
@@ -11,8 +13,6 @@ import { MilestoneTableRow } from './MilestoneTableRow'
 import type { MilestoneLineItem, NumberedAction } from './milestoneRows'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
-import { RowsLeftOut } from './RowsLeftOut'
-import { useWindowedRows } from './useWindowedRows'
 
 interface MilestoneTableProps {
   readonly planId: PlanId

@@ -1,9 +1,9 @@
 import { Button, Group, Paper, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutcome } from '#renderer/components/useOutcome'
 import { addOwner } from '#renderer/repositories/owners'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
-import { useOutcome } from './useOutcome'
 
 interface OwnerFormProps {
   readonly planId: PlanId

@@ -6,11 +6,10 @@ import { actionsPath } from '#renderer/components/paths'
 import { type OwnerFields, updateOwner } from '#renderer/repositories/owners'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
-import type { Owner } from '#shared/plan/Owner'
+import { type Owner, ownerName } from '#shared/plan/Owner'
 import type { OwnerDuties } from '#shared/plan/ownerDuties'
 import { LateMark } from './LateMark'
 import type { NumberedAction } from './milestoneRows'
-import { nameOf } from './OwnerSelect'
 import classes from './plan.module.css'
 
 interface OwnerRowProps {
@@ -28,7 +27,7 @@ export function OwnerRow(props: OwnerRowProps) {
   const { planId, owner, duties, actions, editing, onEdit, onRemove } = props
   const { t } = useTranslation('plan')
   const save = (fields: OwnerFields, group: string) => updateOwner(planId, owner.id, fields, group)
-  const name = nameOf(owner, t('plan:owner.unnamed'))
+  const name = ownerName(owner, t('plan:owner.unnamed'))
   return (
     <>
       <Table.Tr className={classes.ownerRow}>

@@ -2,7 +2,7 @@ import { Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
-import { type Owner, ownerLabel } from '#shared/plan/Owner'
+import { type Owner, ownerName } from '#shared/plan/Owner'
 import { OwnerForm } from './OwnerForm'
 import { useChosen } from './useChosen'
 
@@ -37,7 +37,7 @@ export function OwnerSelect(props: OwnerSelectProps) {
         data={[
           ...owners.map((owner) => ({
             value: owner.id,
-            label: nameOf(owner, t('plan:owner.unnamed')),
+            label: ownerName(owner, t('plan:owner.unnamed')),
           })),
           { value: addNew, label: t('plan:owner.addOption') },
         ]}
@@ -59,9 +59,4 @@ export function OwnerSelect(props: OwnerSelectProps) {
       ) : null}
     </Stack>
   )
-}
-
-/** How an owner stands in lists: role, department and person, or `unnamed` where nothing is filled in. */
-export function nameOf(owner: Owner, unnamed: string): string {
-  return ownerLabel(owner, true) || owner.person || unnamed
 }

@@ -4,20 +4,19 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
+import { useToday } from '#renderer/components/useToday'
+import { useOwners } from '#renderer/repositories/ownerNames'
 import { removeOwner } from '#renderer/repositories/owners'
 import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
-import type { Owner } from '#shared/plan/Owner'
+import { type Owner, ownerName } from '#shared/plan/Owner'
 import { ownerDuties } from '#shared/plan/ownerDuties'
 import { numberedActions } from './milestoneRows'
 import { OwnerForm } from './OwnerForm'
 import { OwnerRow } from './OwnerRow'
-import { nameOf } from './OwnerSelect'
 import classes from './plan.module.css'
 import { RemoveOwnerDialog } from './RemoveOwnerDialog'
 import { useDeletion } from './useDeletion'
-import { useOwners } from './useOwnerNames'
-import { useToday } from './useToday'
 
 /** Who answers for what: roles and departments first, persons only where the city wishes. */
 export function OwnersScreen({ planId }: { readonly planId: PlanId }) {
@@ -118,10 +117,10 @@ export function OwnersScreen({ planId }: { readonly planId: PlanId }) {
             'removeOwner',
             replacement
               ? t('plan:owners.replaced', {
-                  name: nameOf(owner, unnamed),
-                  other: nameOf(replacement, unnamed),
+                  name: ownerName(owner, unnamed),
+                  other: ownerName(replacement, unnamed),
                 })
-              : t('plan:owners.deleted', { name: nameOf(owner, unnamed) }),
+              : t('plan:owners.deleted', { name: ownerName(owner, unnamed) }),
           )
         }}
       />

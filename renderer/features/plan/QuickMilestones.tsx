@@ -2,12 +2,12 @@ import { Button, Group, Text } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
+import { useOutcome } from '#renderer/components/useOutcome'
 import { addMilestones } from '#renderer/repositories/milestones'
 import { type Day, formatDay } from '#shared/lib/dates'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import { type MilestoneLine, parseMilestoneLines } from '#shared/plan/parseMilestoneLines'
 import classes from './plan.module.css'
-import { useOutcome } from './useOutcome'
 
 interface QuickMilestonesProps {
   readonly planId: PlanId

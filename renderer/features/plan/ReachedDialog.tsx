@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '#renderer/components/DayField'
 import type { Day } from '#shared/lib/dates'
 import type { Milestone } from '#shared/plan/Milestone'
-import { DayField } from './DayField'
 
 interface ReachedDialogProps {
   /** The milestone that was set to reached; null while the dialog is closed. */

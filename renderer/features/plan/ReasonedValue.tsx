@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { enterDraft } from '#renderer/components/pendingDrafts'
+import { useOutcome } from '#renderer/components/useOutcome'
 import type { Result } from '#shared/lib/result'
-import { useOutcome } from './useOutcome'
 
 interface ReasonedValueProps<F> {
   readonly question: string

@@ -2,9 +2,8 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '#shared/lib/ids'
-import type { Owner } from '#shared/plan/Owner'
+import { type Owner, ownerName } from '#shared/plan/Owner'
 import type { OwnerDuties } from '#shared/plan/ownerDuties'
-import { nameOf } from './OwnerSelect'
 
 interface RemoveOwnerDialogProps {
   /** The owner to be deleted; null while the dialog is closed. */
@@ -38,7 +37,7 @@ function RemoveOwnerForm(props: RemoveOwnerDialogProps & { readonly owner: Owner
   const others = owners.filter(({ id }) => id !== owner.id)
   return (
     <Stack gap="md">
-      <Text fw={600}>{nameOf(owner, unnamed)}</Text>
+      <Text fw={600}>{ownerName(owner, unnamed)}</Text>
       <Text size="sm">
         {duties
           ? t('plan:removeOwner.duties', {
@@ -57,7 +56,7 @@ function RemoveOwnerForm(props: RemoveOwnerDialogProps & { readonly owner: Owner
           onChange={(event) => setReplaceBy(event.currentTarget.value as OwnerId | '')}
           data={[
             { value: '', label: t('plan:removeOwner.nobody') },
-            ...others.map((other) => ({ value: other.id, label: nameOf(other, unnamed) })),
+            ...others.map((other) => ({ value: other.id, label: ownerName(other, unnamed) })),
           ]}
         />
       ) : null}

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { NumberField } from '#renderer/components/NumberField'
 import type { Resource } from '#shared/plan/Action'
 import { ChosenCheckbox } from './ChosenCheckbox'
 import { ChosenSelect } from './ChosenSelect'
-import { NumberField } from './NumberField'
 import classes from './plan.module.css'
 
 interface ResourceRowProps {

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutcome } from '#renderer/components/useOutcome'
 import type { PlanId } from '#shared/lib/ids'
 import type { Result } from '#shared/lib/result'
 import { showUndoNotice } from './UndoNotice'
-import { useOutcome } from './useOutcome'
 
 /**
  * Carries out a deletion without asking first, and offers to take it back. Gives whether it was done.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel, ownerName } from '#shared/plan/Owner'
 import { anOwner } from '../../../helpers/builders'
 
 it('names role and department first, and the person only where asked', () => {
@@ -7,4 +7,14 @@ it('names role and department first, and the person only where asked', () => {
   expect(ownerLabel(owner)).toBe('Head of unit, Integration')
   expect(ownerLabel(owner, true)).toBe('Head of unit, Integration (A. Example)')
   expect(ownerLabel(anOwner({ role: '', department: 'Integration' }), true)).toBe('Integration')
+})
+
+it('calls an owner in lists by whatever is known of them', () => {
+  expect(ownerName(anOwner({ person: 'A. Example' }), '?')).toBe(
+    'Head of unit, Integration (A. Example)',
+  )
+  expect(ownerName(anOwner({ role: '', department: '', person: 'A. Example' }), '?')).toBe(
+    'A. Example',
+  )
+  expect(ownerName(anOwner({ role: '', department: '' }), '?')).toBe('?')
 })

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRecords } from '#renderer/repositories/records'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
-import type { Owner } from '#shared/plan/Owner'
-import { nameOf } from './OwnerSelect'
+import { type Owner, ownerName } from '#shared/plan/Owner'
+import { useRecords } from './records'
 
 /** The owners of a plan by name; empty while loading. */
 export function useOwners(planId: PlanId): readonly Owner[] {
@@ -13,7 +12,7 @@ export function useOwners(planId: PlanId): readonly Owner[] {
     const collator = new Intl.Collator(undefined, { numeric: true })
     const unnamed = t('plan:owner.unnamed')
     return [...(owners ?? [])].sort((a, b) =>
-      collator.compare(nameOf(a, unnamed), nameOf(b, unnamed)),
+      collator.compare(ownerName(a, unnamed), ownerName(b, unnamed)),
     )
   }, [owners, t])
 }
@@ -23,7 +22,7 @@ export function useOwnerNames(planId: PlanId): ReadonlyMap<OwnerId, string> {
   const { t } = useTranslation('plan')
   const owners = useOwners(planId)
   return useMemo(
-    () => new Map(owners.map((owner) => [owner.id, nameOf(owner, t('plan:owner.unnamed'))])),
+    () => new Map(owners.map((owner) => [owner.id, ownerName(owner, t('plan:owner.unnamed'))])),
     [owners, t],
   )
 }

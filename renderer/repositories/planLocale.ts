@@ -1,5 +1,5 @@
-import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
+import { useRecords } from './records'
 
 /** How the plan writes dates, numbers and money. */
 export interface PlanLocale {

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureWords } from '#renderer/components/failureWords'
 import type { Result } from '#shared/lib/result'
+import { failureWords } from './failureWords'
 
 /** Tells the user when a command could not be carried out; gives its value, or null where it failed. */
 export function useOutcome(): <T>(outcome: Promise<Result<T>>) => Promise<T | null> {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { enterDraft } from '#renderer/components/pendingDrafts'
-import { useDraft } from '#renderer/components/useDraft'
+import { enterDraft } from './pendingDrafts'
+import { useDraft } from './useDraft'
 
 interface TypedValueOptions<T> {
   readonly stored: T

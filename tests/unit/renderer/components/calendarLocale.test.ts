@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadCalendarLocale } from '#renderer/features/plan/calendarLocale'
+import { loadCalendarLocale } from '#renderer/components/calendarLocale'
 
 it('loads the names of a language once asked for, and falls back to English', async () => {
   expect(await loadCalendarLocale('de-AT')).toBe('de')
