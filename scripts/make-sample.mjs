@@ -1,4 +1,4 @@
-// Builds samples/lindhaven.cityplan from samples/lindhaven.source.json. Run it after changing either the source or the packs.
+// Builds samples/lindhaven.cityplan from samples/lindhaven.source.json and its history. Run it after changing one of them or the packs.
 // @ts-check
 import { runTypeScript } from './runTypeScript.mjs'
 

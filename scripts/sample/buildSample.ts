@@ -15,6 +15,7 @@ import { richTextOf } from '#shared/richText/plainTextOf'
 import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import { packRef } from '#shared/template/packRef'
+import { type SampleStep, sampleHistory } from './sampleHistory'
 
 /** The sample plan as it is written by hand in `samples/*.source.json`: short forms, records named by keys of their own. */
 export interface SampleSource {
@@ -79,20 +80,27 @@ export interface SampleSource {
   }[]
 }
 
-/** The moment at which the sample was "made"; fixed, so that building it twice gives the same plan. */
+/** The moment at which the sample's file was "made"; fixed, so that building it twice gives the same plan. */
 export const sampleMadeAt = '2026-11-20T09:00:00.000Z'
 
 /** Ids from names: building the sample again gives the same ids. */
-function idFrom<Kind extends string>(name: string): Id<Kind> {
-  return createHash('sha256').update(`lindhaven ${name}`).digest('hex').slice(0, 32) as Id<Kind>
+function hashed(name: string): string {
+  return createHash('sha256').update(`lindhaven ${name}`).digest('hex').slice(0, 32)
 }
 
-/** Builds the whole sample plan from its written source and the packs it is assessed against. */
+/** Builds the whole sample plan from its written source and history and the packs it is assessed against. */
 export function buildSample(
   source: SampleSource,
+  history: readonly SampleStep[],
   benchmark: Benchmark,
   commitmentSet: CommitmentSet,
 ): PlanSnapshot {
+  const ids = new Map<string, string>()
+  const idFrom = <Kind extends string>(name: string): Id<Kind> => {
+    const id = hashed(name)
+    ids.set(name, id)
+    return id as Id<Kind>
+  }
   const planId = idFrom<'Plan'>('plan')
   const benchmarkPackId = idFrom<'PlanPack'>('benchmark')
   const assessmentId = idFrom<'Assessment'>('assessment')
@@ -115,7 +123,7 @@ export function buildSample(
         id: planId,
         planId,
         mutedRules: [],
-        createdAt: sampleMadeAt,
+        createdAt: `${history[0]?.at}:00.000Z`,
         deletedAt: null,
       },
     ],
@@ -301,21 +309,6 @@ export function buildSample(
   }
   return {
     formatVersion,
-    revision: 1,
-    records,
-    changes: [
-      {
-        id: idFrom<'Change'>('change 1'),
-        planId,
-        revision: 1,
-        at: sampleMadeAt,
-        by: '',
-        command: 'importPlan',
-        why: '',
-        group: null,
-        reverts: null,
-        edits: [],
-      },
-    ],
+    ...sampleHistory({ planId, records, ids, idFrom: hashed }, history),
   }
 }

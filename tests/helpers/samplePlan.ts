@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import { loadBenchmark, loadCommitmentSet } from '#templates/index'
 import { buildSample, type SampleSource } from '../../scripts/sample/buildSample'
+import type { SampleStep } from '../../scripts/sample/sampleHistory'
 import { root } from './sourceFiles'
 
 /** Path of the sample plan that ships. */
@@ -10,8 +11,10 @@ export const samplePath = join(root, 'samples/lindhaven.cityplan')
 
 /** The sample plan, built anew from what is written by hand. */
 export async function samplePlan(): Promise<PlanSnapshot> {
-  const written = readFileSync(join(root, 'samples/lindhaven.source.json'), 'utf8')
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'samples', name), 'utf8'))
+  const source = read('lindhaven.source.json') as SampleSource
+  const history = read('lindhaven.history.json') as SampleStep[]
   const [benchmark, commitmentSet] = [await loadBenchmark(), await loadCommitmentSet()]
   if (!benchmark || !commitmentSet) throw new Error('The packs of the sample do not ship.')
-  return buildSample(JSON.parse(written) as SampleSource, benchmark, commitmentSet)
+  return buildSample(source, history, benchmark, commitmentSet)
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '#shared/messages/catalogues'
 import { drawnFrom, drawnItem } from '#shared/plan/DrawnItem'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import { latestRounds } from '#shared/plan/planRounds'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'
+import { recordsAt } from '#shared/planFile/recordsAt'
+import { recordsChecksum } from '#shared/planFile/recordsChecksum'
 import { readPlanFile } from '../../../electron/planFile/readPlanFile'
 import { samplePath, samplePlan } from '../../helpers/samplePlan'
 import { itemAt, wholeLibrary } from '../shared/template/library/aLibrary'
@@ -110,5 +113,52 @@ describe('the sample plan', () => {
     )
     expect(days.filter((list) => new Set(list).size === 3).length).toBeGreaterThanOrEqual(25)
     expect(days.every((list) => list.length === 0 || list.length === 3)).toBe(true)
+  })
+
+  describe('with its history', () => {
+    it('reaches back to an empty plan, day by day, and says who did what', async () => {
+      const { changes, revision, records } = await shipped()
+      expect(changes.map((change) => change.revision)).toEqual(
+        Array.from({ length: revision }, (_, index) => index + 1),
+      )
+      expect([...changes].sort((a, b) => a.at.localeCompare(b.at))).toEqual(changes)
+      expect(new Set(changes.map(({ by }) => by)).size).toBe(3)
+      expect(changes.every(({ command }) => command in catalogues.en.change)).toBe(true)
+      const first = recordsAt({ records, revision, changes }, 1)
+      if (!first.ok) throw new Error(first.failure.code)
+      expect(first.value).toMatchObject({ actions: [], milestones: [], answers: [] })
+      expect(planOf(first.value).title).not.toBe(planOf(records).title)
+    })
+
+    it('is told with reasons, and holds a step that was undone', async () => {
+      const { changes } = await shipped()
+      expect(changes.filter(({ why }) => why).length).toBeGreaterThan(30)
+      expect(changes.some(({ reverts }) => reverts?.kind === 'undo')).toBe(true)
+    })
+
+    it('has milestones that were moved twice, and targets that were changed, each with the reason', async () => {
+      const { changes } = await shipped()
+      const touching = (table: string, field: string) =>
+        changes.flatMap(({ why, edits }) =>
+          edits
+            .filter((edit) => edit.table === table && edit.before && field in (edit.after ?? {}))
+            .map(({ recordId }) => ({ recordId, why })),
+        )
+      const moves = touching('milestones', 'dueOn')
+      expect(moves.length).toBeGreaterThan(15)
+      expect(moves.length).toBeGreaterThan(new Set(moves.map(({ recordId }) => recordId)).size)
+      expect([...moves, ...touching('targets', 'value')].filter(({ why }) => !why)).toEqual([])
+      expect(touching('targets', 'value').length).toBeGreaterThanOrEqual(3)
+    })
+
+    it('has two snapshots whose records are still what they were', async () => {
+      const { records, revision, changes } = await shipped()
+      const byHand = records.snapshots.filter(({ reviewId }) => reviewId === null)
+      expect(byHand).toHaveLength(2)
+      for (const snapshot of records.snapshots) {
+        const then = recordsAt({ records, revision, changes }, snapshot.revision)
+        expect(then.ok && recordsChecksum(then.value)).toBe(snapshot.checksum)
+      }
+    })
   })
 })
