@@ -21,5 +21,5 @@ export function ownerLabel(owner: Owner, withPerson = false): string {
 
 /** How an owner stands in lists on screen: role, department and person, or `unnamed` where nothing is filled in. */
 export function ownerName(owner: Owner, unnamed: string): string {
-  return ownerLabel(owner, true) || owner.person || unnamed
+  return ownerLabel(owner) ? ownerLabel(owner, true) : owner.person || unnamed
 }
