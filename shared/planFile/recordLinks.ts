@@ -37,6 +37,7 @@ export const recordLinks: readonly RecordLink[] = [
   { table: 'reviewItems', field: 'indicatorId', to: 'indicators' },
   { table: 'reviewItems', field: 'followsItemId', to: 'reviewItems' },
   { table: 'reviewItems', field: 'newOwnerId', to: 'owners' },
+  { table: 'reviewItems', field: 'ownerBeforeId', to: 'owners' },
   { table: 'reviewItems', field: 'responsibleId', to: 'owners' },
   { table: 'snapshots', field: 'reviewId', to: 'reviews' },
 ]

@@ -77,6 +77,10 @@ export const reviewItemSchema = z.strictObject({
   newDueOn: daySchema.nullable(),
   /** Who answers for it from now on, where the decision changes that. */
   newOwnerId: idSchema<'Owner'>().nullable(),
+  /** Who answered for it before the decision, where it gave it to another; null where nobody did. */
+  ownerBeforeId: idSchema<'Owner'>().nullable().default(null),
+  /** Its status before it was dropped; null where the decision drops nothing. */
+  statusBefore: z.enum(['planned', 'underway']).nullable().default(null),
   /** Who carries the decision out, and by when. */
   responsibleId: idSchema<'Owner'>().nullable(),
   followUpOn: daySchema.nullable(),

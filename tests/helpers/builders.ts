@@ -9,6 +9,7 @@ import type { Owner } from '#shared/plan/Owner'
 import type { Plan, PlanPack } from '#shared/plan/Plan'
 import { emptyRecords } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
+import type { Review, ReviewItem } from '#shared/review/Review'
 
 /** An id that reads well in a failing test. */
 export function anId<Kind extends string>(name: string): Id<Kind> {
@@ -188,6 +189,52 @@ export function aBaseline(fields: Partial<Baseline> = {}): Baseline {
     comparedValue: null,
     on: null,
     note: '',
+    ...fields,
+  }
+}
+
+/** A review of which nothing is said but its day. */
+export function aReview(fields: Partial<Review> = {}): Review {
+  return {
+    id: anId(next('review')),
+    planId,
+    title: 'Autumn review',
+    heldOn: '2026-10-01',
+    place: '',
+    chair: '',
+    participants: '',
+    notes: '',
+    nextOn: null,
+    signOffs: [],
+    closedAt: null,
+    ...fields,
+  }
+}
+
+/** An item of a review on which nothing is decided. */
+export function aReviewItem(fields: Partial<ReviewItem> = {}): ReviewItem {
+  return {
+    id: anId(next('item')),
+    planId,
+    reviewId: anId('review'),
+    order: 'a0',
+    actionId: null,
+    milestoneId: null,
+    indicatorId: null,
+    gapRef: null,
+    followsItemId: null,
+    subject: 'Rooms',
+    reason: 'chosen',
+    decision: null,
+    comment: '',
+    dueOnBefore: null,
+    newDueOn: null,
+    newOwnerId: null,
+    ownerBeforeId: null,
+    statusBefore: null,
+    responsibleId: null,
+    followUpOn: null,
+    doneOn: null,
     ...fields,
   }
 }

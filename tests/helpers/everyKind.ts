@@ -63,6 +63,8 @@ export function withEveryKind(plan: PlanSnapshot): PlanSnapshot {
           dueOnBefore: null,
           newDueOn: null,
           newOwnerId: null,
+          ownerBeforeId: null,
+          statusBefore: null,
           responsibleId: null,
           followUpOn: null,
           doneOn: null,
