@@ -1,6 +1,7 @@
 import { writeChange } from '#renderer/database/session'
 import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
 import { type ActionId, newId, type PlanId } from '#shared/lib/ids'
+import { inOrder } from '#shared/lib/inOrder'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { Action } from '#shared/plan/Action'
 import { edited } from './edited'
@@ -87,4 +88,45 @@ export async function moveAction(
       }),
     )
   })
+}
+
+/**
+ * Puts an action into a column of the board, and there before or after another one, in one step. Its place among all actions of the
+ * plan changes with it, since the plan has one order.
+ * @param beside where it is put; null keeps its place in the plan
+ */
+export async function placeOnBoard(
+  planId: PlanId,
+  actionId: ActionId,
+  status: Action['status'],
+  beside: { readonly before: ActionId } | { readonly after: ActionId } | null,
+): Promise<Written> {
+  return await writeChange('placeOnBoard', planId, async (read) => {
+    const moved = await read.get('actions', actionId)
+    if (!moved) return fail('record.gone')
+    if (beside === null) return ok([updateEdit('actions', moved, { status })])
+    const actions = await read.list('actions')
+    const keys = keysForMove(actions, actionId, idBefore(actions, actionId, beside))
+    return ok(
+      actions.map((action) => {
+        const order = keys.get(action.id)
+        return updateEdit('actions', action, {
+          ...(order ? { order } : {}),
+          ...(action.id === actionId ? { status } : {}),
+        })
+      }),
+    )
+  })
+}
+
+/** The action that will follow the moved one; null at the end of the plan. */
+function idBefore(
+  actions: readonly Action[],
+  movedId: ActionId,
+  beside: { readonly before: ActionId } | { readonly after: ActionId },
+): ActionId | null {
+  if ('before' in beside) return beside.before
+  const others = inOrder(actions).filter(({ id }) => id !== movedId)
+  const at = others.findIndex(({ id }) => id === beside.after)
+  return at < 0 ? null : (others[at + 1]?.id ?? null)
 }

@@ -1,8 +1,13 @@
+import type { PlanReader } from '#renderer/database/PlanReader'
 import { writeChange } from '#renderer/database/session'
+import type { Edit } from '#shared/change/Change'
 import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
+import { settleDraft } from '#shared/change/settleDraft'
+import type { Day } from '#shared/lib/dates'
 import { type ActionId, type MilestoneId, newId, type PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { Milestone } from '#shared/plan/Milestone'
+import { findCycle } from '#shared/plan/milestoneDependencies'
 import { edited } from './edited'
 import { keysAtEnd, keysForMove } from './placing'
 import { unlinkEdits } from './unlinking'
@@ -93,5 +98,75 @@ export async function moveMilestone(
         return order ? updateEdit('milestones', milestone, { order }) : null
       }),
     )
+  })
+}
+
+/**
+ * Says which milestones must be reached before this one can be.
+ * @returns `dependency.cycle` with the title of the first one that already waits for this one; milestones that are gone are left out
+ */
+export async function setDependencies(
+  planId: PlanId,
+  milestoneId: MilestoneId,
+  dependsOnIds: readonly MilestoneId[],
+  group?: string,
+): Promise<Written> {
+  return await writeChange(
+    'setDependencies',
+    planId,
+    async (read) => {
+      const milestone = await read.get('milestones', milestoneId)
+      if (!milestone) return fail('record.gone')
+      const before = await readAncestors(read, dependsOnIds)
+      const there = [...new Set(dependsOnIds)].filter((id) => before.has(id))
+      const cycle = findCycle(milestoneId, there, (id) => before.get(id)?.dependsOnIds ?? [])
+      const first = cycle?.[0] === undefined ? undefined : before.get(cycle[0])
+      if (first)
+        return first.id === milestoneId
+          ? fail('dependency.itself')
+          : fail('dependency.cycle', { title: first.title })
+      return ok([updateEdit('milestones', milestone, { dependsOnIds: there })])
+    },
+    { group },
+  )
+}
+
+/** These milestones and all that they come after, directly or through others. Only what is met on the way is read. */
+async function readAncestors(
+  read: PlanReader,
+  ids: readonly MilestoneId[],
+): Promise<ReadonlyMap<MilestoneId, Milestone>> {
+  const known = new Map<MilestoneId, Milestone>()
+  const seen = new Set(ids)
+  let edge = [...seen]
+  while (edge.length > 0) {
+    const found = await Promise.all(edge.map((id) => read.get('milestones', id)))
+    edge = []
+    for (const milestone of found) {
+      if (!milestone) continue
+      known.set(milestone.id, milestone)
+      for (const id of milestone.dependsOnIds) {
+        if (seen.has(id)) continue
+        seen.add(id)
+        edge.push(id)
+      }
+    }
+  }
+  return known
+}
+
+/** Gives several milestones another due date, all in one step; those that are gone are left out. */
+export async function shiftMilestones(
+  planId: PlanId,
+  days: readonly { readonly id: MilestoneId; readonly dueOn: Day }[],
+): Promise<Written> {
+  return await writeChange('shiftMilestones', planId, async (read) => {
+    const edits: (Edit | null)[] = []
+    for (const { id, dueOn } of days) {
+      const milestone = await read.get('milestones', id)
+      const edit = milestone ? updateEdit('milestones', milestone, { dueOn }) : null
+      if (milestone && edit) edits.push(settleDraft(milestone, edit))
+    }
+    return ok(edits)
   })
 }

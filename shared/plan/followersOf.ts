@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween, isDay } from '#shared/lib/dates'
 import type { MilestoneId } from '#shared/lib/ids'
 import type { Milestone } from './Milestone'
-import { isOpen, type MilestoneGraph } from './milestoneDependencies'
+import type { MilestoneGraph } from './milestoneDependencies'
+import { isClosed } from './milestoneStanding'
 
 /** A milestone with another day on which it would be due. */
 export interface SuggestedDay {
@@ -32,7 +33,7 @@ export function followersOf(
     const until = addDays(one.from, days)
     for (const milestone of waiting.get(one.id) ?? []) {
       const { id, dueOn } = milestone
-      if (id === movedId || suggested.has(id) || !isOpen(milestone)) continue
+      if (id === movedId || suggested.has(id) || isClosed(milestone)) continue
       if (dueOn === null || dueOn < one.from || dueOn >= until) continue
       const next = addDays(dueOn, days)
       if (!isDay(next)) continue

@@ -1,5 +1,6 @@
 import type { MilestoneId } from '#shared/lib/ids'
 import type { Milestone } from './Milestone'
+import { isClosed } from './milestoneStanding'
 
 /** The milestones of a plan by id, and which ones wait for each. */
 export interface MilestoneGraph {
@@ -29,17 +30,12 @@ export function milestoneGraph(milestones: readonly Milestone[]): MilestoneGraph
   return { byId, waiting }
 }
 
-/** Whether a milestone is still to be reached. */
-export function isOpen({ status }: Pick<Milestone, 'status'>): boolean {
-  return status === 'planned' || status === 'underway'
-}
-
 /** What an open milestone still waits for: all it comes after that is not reached, in the order in which it names them. */
 export function unmetDependencies(
   milestone: Milestone,
   { byId }: Pick<MilestoneGraph, 'byId'>,
 ): Milestone[] {
-  if (!isOpen(milestone)) return []
+  if (isClosed(milestone)) return []
   return milestone.dependsOnIds.flatMap((id) => {
     const on = byId.get(id)
     return on && on.status !== 'reached' ? [on] : []

@@ -1,5 +1,6 @@
 import type { ActionId } from '#shared/lib/ids'
 import type { Milestone } from './Milestone'
+import { isClosed } from './milestoneStanding'
 
 /** The milestones of each action by due date, those without a date last; actions without one are not in the map. */
 export function milestonesByAction(
@@ -17,9 +18,7 @@ export function milestonesByAction(
 
 /** The open milestone that is due next, late ones included; undefined where none has a date. */
 export function nextMilestone(byDue: readonly Milestone[]): Milestone | undefined {
-  return byDue.find(
-    ({ status, dueOn }) => dueOn !== null && (status === 'planned' || status === 'underway'),
-  )
+  return byDue.find((milestone) => milestone.dueOn !== null && !isClosed(milestone))
 }
 
 function byDueDay(a: Milestone, b: Milestone): number {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { addAction, moveAction, removeAction, updateAction } from '#renderer/repositories/actions'
+import {
+  addAction,
+  moveAction,
+  placeOnBoard,
+  removeAction,
+  updateAction,
+} from '#renderer/repositories/actions'
+import { undo } from '#renderer/repositories/history'
 import { addIndicator } from '#renderer/repositories/indicators'
 import { addMilestones } from '#renderer/repositories/milestones'
 import { getSnapshot } from '#renderer/repositories/records'
@@ -54,4 +61,34 @@ it('refuses to change an action of another plan, or one that is gone', async () 
 it('refuses to add to a plan that is not there', async () => {
   await testSession()
   expect((await addAction(newId<'Plan'>(), { title: 'A' })).ok).toBe(false)
+})
+
+it('puts an action into another column and place of the board in one step', async () => {
+  await testSession()
+  const planId = await aPlan()
+  const ids = []
+  for (const title of ['A', 'B', 'C']) ids.push(given(await addAction(planId, { title })))
+  const [a, b, c] = ids
+  if (!a || !b || !c) throw new Error('No actions')
+  const { revision } = await getSnapshot(planId)
+  const statuses = async () =>
+    inOrder((await getSnapshot(planId)).records.actions).map(({ status }) => status)
+  given(await placeOnBoard(planId, c, 'underway', { before: a }))
+  expect([await titles(planId), await statuses()]).toEqual([
+    ['C', 'A', 'B'],
+    ['underway', 'planned', 'planned'],
+  ])
+  expect((await getSnapshot(planId)).revision).toBe(revision + 1)
+  given(await placeOnBoard(planId, c, 'planned', { after: a }))
+  expect(await titles(planId)).toEqual(['A', 'C', 'B'])
+  given(await placeOnBoard(planId, a, 'completed', { after: b }))
+  expect(await titles(planId)).toEqual(['C', 'B', 'A'])
+  given(await placeOnBoard(planId, c, 'dropped', null))
+  expect(await titles(planId)).toEqual(['C', 'B', 'A'])
+  given(await undo(planId))
+  given(await undo(planId))
+  expect([await titles(planId), await statuses()]).toEqual([
+    ['A', 'C', 'B'],
+    ['planned', 'planned', 'planned'],
+  ])
 })
