@@ -31,6 +31,18 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/**
+ * The same day so many months later (earlier, when negative); the last day of that month where it has no such day: a month after
+ * 31 January is 28 or 29 February.
+ */
+export function dayAfterMonths(day: Day, months: number): Day {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number)
+  const first = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date ?? 1, last))
+  return first.toISOString().slice(0, 10)
+}
+
 /** The calendar day of a moment in the zone of this computer; the edges call it, shared code gets the day handed in. */
 export function dayOf(instant: Date): Day {
   const two = (n: number) => String(n).padStart(2, '0')

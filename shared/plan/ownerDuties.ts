@@ -2,7 +2,7 @@ import type { Day } from '#shared/lib/dates'
 import type { OwnerId } from '#shared/lib/ids'
 import type { Action } from './Action'
 import type { Milestone } from './Milestone'
-import { milestoneStanding } from './milestoneStanding'
+import { isClosed, milestoneStanding } from './milestoneStanding'
 
 /** What one owner answers for. Open and late count milestones; reached and dropped ones are only in `milestones`. */
 export interface OwnerDuties {
@@ -39,10 +39,9 @@ export function ownerDuties(
   }
   for (const milestone of milestones) {
     const standing = milestoneStanding(milestone, today)
-    const closed = standing === 'reached' || standing === 'dropped'
     add(milestoneOwner(milestone, byId.get(milestone.actionId)), (before) => ({
       milestones: before.milestones + 1,
-      open: before.open + (closed ? 0 : 1),
+      open: before.open + (isClosed(milestone) ? 0 : 1),
       late: before.late + (standing === 'late' ? 1 : 0),
     }))
   }

@@ -2,7 +2,8 @@ import type { Answer } from '#shared/assessment/Answer'
 import type { Assessment } from '#shared/assessment/Assessment'
 import type { GapDecision } from '#shared/gap/GapDecision'
 import type { Id } from '#shared/lib/ids'
-import type { Baseline, Indicator } from '#shared/monitoring/Indicator'
+import type { Baseline, Indicator, Measurement } from '#shared/monitoring/Indicator'
+import type { SheetRequest } from '#shared/monitoring/SheetRequest'
 import type { Action, Resource } from '#shared/plan/Action'
 import type { Milestone } from '#shared/plan/Milestone'
 import type { Owner } from '#shared/plan/Owner'
@@ -235,6 +236,38 @@ export function aReviewItem(fields: Partial<ReviewItem> = {}): ReviewItem {
     responsibleId: null,
     followUpOn: null,
     doneOn: null,
+    ...fields,
+  }
+}
+
+export function aMeasurement(fields: Partial<Measurement> = {}): Measurement {
+  return {
+    id: anId(next('measurement')),
+    planId,
+    indicatorId: anId('indicator'),
+    value: 1,
+    numerator: null,
+    denominator: null,
+    comparedValue: null,
+    on: '2026-01-01',
+    breakdownValues: [],
+    quality: 'sound',
+    note: '',
+    ...fields,
+  }
+}
+
+export function aSheetRequest(fields: Partial<SheetRequest> = {}): SheetRequest {
+  return {
+    id: anId(next('request')),
+    planId,
+    ownerId: anId('owner'),
+    madeAt: '2026-11-01T09:00:00.000Z',
+    revision: 1,
+    answerBy: null,
+    milestoneIds: [],
+    indicatorIds: [],
+    returnedAt: null,
     ...fields,
   }
 }

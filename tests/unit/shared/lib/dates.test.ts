@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  dayAfterMonths,
   dayOf,
   daysBetween,
   formatDay,
@@ -130,5 +131,28 @@ describe('days, numbers and money in words', () => {
   it('show cents only where there are some', () => {
     expect(formatMoney(12000, 'EUR', 'en-GB')).toBe('€12,000')
     expect(formatMoney(0.5, 'EUR', 'en-GB')).toBe('€0.50')
+  })
+})
+
+describe('the same day some months later', () => {
+  it('is the last day of a month that has no such day', () => {
+    expect(dayAfterMonths('2027-01-31', 1)).toBe('2027-02-28')
+    expect(dayAfterMonths('2028-01-31', 1)).toBe('2028-02-29')
+    expect(dayAfterMonths('2028-08-31', -6)).toBe('2028-02-29')
+    expect(dayAfterMonths('2026-11-22', -11)).toBe('2025-12-22')
+    expect(dayAfterMonths('2026-11-22', 2)).toBe('2027-01-22')
+  })
+
+  it('lies that many months off, on that day or the last before it', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
+        const other = dayAfterMonths(day, months)
+        const count = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
+        expect(isDay(other) || Number(other.slice(0, 4)) < 1900).toBe(true)
+        expect(count(other) - count(day)).toBe(months)
+        expect(other.slice(8) <= day.slice(8)).toBe(true)
+        if (other.slice(8) !== day.slice(8)) expect(addDays(other, 1).slice(8)).toBe('01')
+      }),
+    )
   })
 })
