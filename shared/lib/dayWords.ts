@@ -1,3 +1,5 @@
+import { type DayVocabulary, dayVocabularies, type TimeUnit } from './dayVocabulary'
+
 /** The words of a language in which days are written. */
 export interface DayWords {
   /** Month names and their abbreviations in lower case, without dots, to 1–12. Some hold a space: Irish "meán fómhair". */
@@ -5,52 +7,77 @@ export interface DayWords {
   /** Words for the beginning, the middle and the end of a stretch of time. */
   readonly parts: ReadonlyMap<string, 'start' | 'mid' | 'end'>
   readonly ordinals: ReadonlyMap<string, number>
+  /** Words for a quarter or a half of a year, and the letters that stand for them beside a number ("Q3", "T3", "H1"). */
+  readonly stretches: ReadonlyMap<string, 'quarter' | 'half'>
+  readonly letters: ReadonlyMap<string, 'quarter' | 'half'>
   /** Words that a date may carry without changing it: "of", Spanish "de", Lithuanian "m." and "d.". */
   readonly fillers: ReadonlySet<string>
+  /** Those of them that lead from what happens to its date: "by", German "bis". */
+  readonly connectors: ReadonlySet<string>
+  /** Whole texts that mean a day near today, to the days ahead: "tomorrow" to 1. */
+  readonly near: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, TimeUnit>
+  /** What stands before, or (Finnish) after, a number of units to come: "in 3 months". */
+  readonly aheadBefore: ReadonlySet<string>
+  readonly aheadAfter: ReadonlySet<string>
   /** Whether numbers alone put the month before the day. */
   readonly monthFirst: boolean
 }
 
-const english = {
-  parts: {
-    start: ['start', 'beginning', 'early'],
-    mid: ['mid', 'middle'],
-    end: ['end', 'late'],
-  },
-  ordinals: [
-    ['first', '1st'],
-    ['second', '2nd'],
-    ['third', '3rd'],
-    ['fourth', '4th'],
-  ],
-  fillers: ['of', 'the', 'by', 'until', 'till', 'in', 'on', 'at', 'due'],
-} as const
-
 const wordsByLocale = new Map<string, DayWords>()
 
 /**
- * The words for days in a locale (BCP 47). Month names and small words come from Intl, so that every language follows; English is
- * understood beside each, since the screens may be English where the plan is not.
+ * The words for days in a locale (BCP 47). Month names and small words come from Intl, so that every language follows; words for parts of
+ * the year come from `dayVocabularies`. English is understood beside each, since the screens may be English where the plan is not.
  */
 export function dayWords(locale: string): DayWords {
   const known = wordsByLocale.get(locale)
   if (known) return known
   const locales = [locale, 'en-GB', 'en-US']
+  const language = locale.toLowerCase().split('-')[0] ?? ''
+  // The plan's language comes last, so that its meaning of a word counts: Dutch "half" is the middle of a month.
+  const spoken = [dayVocabularies.en, dayVocabularies[language]].filter((one) => one !== undefined)
   const words: DayWords = {
-    months: monthNames(locales),
-    parts: new Map(
-      (['start', 'mid', 'end'] as const).flatMap((part) =>
-        english.parts[part].map((word) => [word, part] as const),
+    months: monthNames(locales, dayVocabularies[language]),
+    parts: toMeaning(spoken, ['start', 'mid', 'end'], (one, part) => one[part]),
+    ordinals: new Map(
+      spoken.flatMap(({ ordinals }) =>
+        ordinals.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
       ),
     ),
-    ordinals: new Map(
-      english.ordinals.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+    stretches: toMeaning(spoken, ['quarter', 'half'], (one, stretch) => one[stretch]),
+    letters: toMeaning(spoken, ['quarter', 'half'], (one, stretch) => one[`${stretch}Letters`]),
+    fillers: new Set([
+      ...spoken.flatMap(({ fillers, connectors }) => [...fillers, ...connectors]),
+      ...locales.flatMap(smallWords),
+    ]),
+    connectors: new Set(spoken.flatMap(({ connectors }) => connectors)),
+    near: new Map(
+      spoken.flatMap(({ today, tomorrow }) => [
+        ...today.map((word) => [word, 0] as const),
+        ...tomorrow.map((word) => [word, 1] as const),
+      ]),
     ),
-    fillers: new Set([...english.fillers, ...locales.flatMap(smallWords)]),
+    units: toMeaning(spoken, ['day', 'week', 'month', 'year'], ({ units }, unit) => units[unit]),
+    aheadBefore: new Set(spoken.flatMap(({ aheadBefore }) => aheadBefore)),
+    aheadAfter: new Set(spoken.flatMap(({ aheadAfter }) => aheadAfter)),
     monthFirst: isMonthFirst(locale),
   }
   wordsByLocale.set(locale, words)
   return words
+}
+
+/** Each word to what it means. */
+function toMeaning<M>(
+  spoken: readonly DayVocabulary[],
+  meanings: readonly M[],
+  wordsFor: (vocabulary: DayVocabulary, meaning: M) => readonly string[],
+): ReadonlyMap<string, M> {
+  return new Map(
+    spoken.flatMap((one) =>
+      meanings.flatMap((meaning) => wordsFor(one, meaning).map((word) => [word, meaning] as const)),
+    ),
+  )
 }
 
 const monthForms: readonly Intl.DateTimeFormatOptions[] = [
@@ -61,8 +88,13 @@ const monthForms: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /** All names of the months, and every beginning of one from three letters on that fits no other month. */
-function monthNames(locales: readonly string[]): Map<string, number> {
+function monthNames(
+  locales: readonly string[],
+  vocabulary: DayVocabulary | undefined,
+): Map<string, number> {
   const names = new Map<string, number>()
+  for (const [index, forms] of vocabulary?.monthForms.entries() ?? [])
+    for (const form of forms.split(' ')) names.set(form, index + 1)
   const beginnings = new Map<string, number | null>()
   for (const locale of locales)
     for (const form of monthForms) {

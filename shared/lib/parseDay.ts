@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, isDay } from './dates'
 import { type DayWords, dayWords, withoutElision } from './dayWords'
+import { shiftDay } from './shiftDay'
 
 export interface DayReading {
   /** BCP 47 tag: its month names and its order of day and month are understood, English always. */
@@ -18,7 +19,8 @@ interface Span {
 
 /**
  * Reads a day as people write it: "15 March 2027", "15.3.2027", "2027-03-15", "end of June 2027", "mid-June", "Q3 2027", "June",
- * "2027", "in 6 weeks". Numbers alone follow the locale's order of day and month (plain `en` counts as British).
+ * "2027", "in 6 weeks", and so in the other languages of `dayVocabularies`: "Ende Juni 2027", "dans 3 mois". Numbers alone follow
+ * the locale's order of day and month (plain `en` counts as British).
  * @returns the day, or null where the text is not one day and nothing else
  */
 export function parseDay(text: string, reading: DayReading): Day | null {
@@ -26,7 +28,7 @@ export function parseDay(text: string, reading: DayReading): Day | null {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase(reading.locale)
   const day =
     numericDay(withoutLastFiller(plain, words), words, reading) ??
-    relativeDay(plain, reading) ??
+    relativeDay(plain, words, reading) ??
     wordedDay(plain, words, reading)
   return day !== null && isDay(day) ? day : null
 }
@@ -56,20 +58,17 @@ function numericDay(text: string, words: DayWords, reading: DayReading): Day | n
   return expected ?? (words.monthFirst ? toDay(year, second, first) : toDay(year, first, second))
 }
 
-function relativeDay(text: string, { today }: DayReading): Day | null {
-  if (text === 'today') return today
-  if (text === 'tomorrow') return addDays(today, 1)
-  const ahead = /^in (\d{1,3}) (day|week|month|year)s?$/.exec(text)
+function relativeDay(text: string, words: DayWords, { today }: DayReading): Day | null {
+  const near = words.near.get(text)
+  if (near !== undefined) return addDays(today, near)
+  const ahead = /^(?:(\D+) )?(\d{1,3}) (\p{L}+)(?: (\p{L}+))?$/u.exec(text)
   if (!ahead) return null
-  const count = Number(ahead[1])
-  if (ahead[2] === 'day') return addDays(today, count)
-  if (ahead[2] === 'week') return addDays(today, 7 * count)
-  const months = ahead[2] === 'year' ? 12 * count : count
-  const total = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months
-  const span = monthSpan(Math.floor(total / 12), (total % 12) + 1)
-  return (
-    span && [`${span.from.slice(0, 8)}${today.slice(8)}`, span.to].reduce((a, b) => (a < b ? a : b))
-  )
+  const [, before, count, unit = '', after] = ahead
+  const isMeant = before
+    ? words.aheadBefore.has(before) && !after
+    : after !== undefined && words.aheadAfter.has(after)
+  const meant = words.units.get(unit)
+  return isMeant && meant ? shiftDay(today, Number(count), meant) : null
 }
 
 /** What the words of a text name, each at most once. */
@@ -105,23 +104,18 @@ function namedIn(text: string, words: DayWords, edge: 'start' | 'end'): Named | 
   }
   const tokens = withMonthsInOneWord(withoutElision(text), words)
     .replace(/(\p{L})[-–](?=\p{L})/gu, '$1 ')
-    .replace(/\b([qh])([1-4])\b/g, '$1$2 ')
     .split(/[\s,/]+/)
     .map((token) => token.replace(/^[('"‘’]+|[)'".‘’]+$/gu, ''))
     .filter((token) => token !== '')
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1]
-    const previous = tokens[index - 1]
-    const ordinal = words.ordinals.get(token)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? ''
+    const stretch = stretchAt(tokens, index, words)
     let fits: boolean
-    if (/^\d{4}$/.test(token)) fits = set('year', Number(token))
-    else if (/^q[1-4]$/.test(token)) fits = set('quarter', Number(token.slice(1)))
-    else if (/^h[12]$/.test(token)) fits = set('half', Number(token.slice(1)))
-    else if (ordinal !== undefined && next === 'quarter') fits = set('quarter', ordinal)
-    else if (ordinal !== undefined && next === 'half') fits = ordinal <= 2 && set('half', ordinal)
-    else if (token === 'quarter' || token === 'half')
-      fits = previous !== undefined && words.ordinals.has(previous)
-    else if (/^\d{1,2}(st|nd|rd|th)?$/.test(token)) fits = set('day', Number.parseInt(token, 10))
+    if (stretch) {
+      fits = set(stretch.of, stretch.number)
+      index += stretch.length - 1
+    } else if (/^\d{4}$/.test(token)) fits = set('year', Number(token))
+    else if (dayNumber.test(token)) fits = set('day', Number.parseInt(token, 10))
     else if (/^\d{1,2}[-–]\d{1,2}$/.test(token)) fits = set('day', dayOfRange(token, edge))
     else if (words.parts.has(token)) fits = set('part', words.parts.get(token))
     else if (words.months.has(token.replaceAll('_', ' ')))
@@ -130,6 +124,28 @@ function namedIn(text: string, words: DayWords, edge: 'start' | 'end'): Named | 
     if (!fits) return null
   }
   return named
+}
+
+/** A day of the month, with the endings that languages give it: "15th", French "1er", Portuguese "1.º". */
+const dayNumber = /^\d{1,2}(?:st|nd|rd|th|er|º|ª|°|\.º|:a|:e|ο|η)?$/
+
+/** A quarter or half of a year that begins at a word: "Q3", "3T", "third quarter", "3. Quartal", "kvartal 3", "III kwartał". */
+function stretchAt(
+  tokens: readonly string[],
+  index: number,
+  { letters, stretches, ordinals }: DayWords,
+): { of: 'quarter' | 'half'; number: number; length: 1 | 2 } | null {
+  const [token = '', next = ''] = [tokens[index], tokens[index + 1]]
+  const numberOf = (text: string) =>
+    ordinals.get(text) ?? Number(/^([1-4])(?:\D{0,3})$/u.exec(text)?.[1] ?? 0)
+  const made = (of: 'quarter' | 'half' | undefined, number: number, length: 1 | 2) =>
+    of && number >= 1 && number <= (of === 'half' ? 2 : 4) ? { of, number, length } : null
+  const short = /^(\p{L}{1,2})\.?([1-4])$|^([1-4])(\p{L}{1,2})$/u.exec(token)
+  return (
+    made(letters.get(short?.[1] ?? short?.[4] ?? ''), Number(short?.[2] ?? short?.[3]), 1) ??
+    made(stretches.get(next), numberOf(token), 2) ??
+    made(stretches.get(token), numberOf(next), 2)
+  )
 }
 
 function withMonthsInOneWord(text: string, words: DayWords): string {

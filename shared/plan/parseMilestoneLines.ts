@@ -18,7 +18,6 @@ export interface MilestoneLine {
 const longestTitle = 300
 const bullet = /^\s*(?:[-–—•*·▪o]\s+|\d{1,3}[.)]\s+(?=\p{L}))/u
 const separator = /[\s–—:;|,(\-\t]+$/u
-const connector = /^(?:by|until|till|in|on|due|before the end of)$/i
 
 /**
  * Reads milestones typed one per line with a date at the end or the beginning: "Course starts – end of June 2027",
@@ -76,9 +75,10 @@ function dateAtEnd(
     const before = words.slice(0, at)
     // "31 June 2027" is no day, but its end is a month: better to ask than to take the month.
     if (/\d/.test(before.at(-1) ?? '') && startsWithMonth(tail, reading)) return 'unclear'
-    const title = withoutConnectors(before.join(' '))
+    const title = withoutConnectors(before.join(' '), reading)
+    const first = words[at] ?? ''
     const marked =
-      title !== before.join(' ') || /^[(–—-]|^(?:by|until|till|in|on|due)\b/i.test(words[at] ?? '')
+      title !== before.join(' ') || /^[(–—-]/.test(first) || isConnector(first, reading)
     if (marked || !isVague(tail)) return { title, dueOn }
   }
   return null
@@ -102,15 +102,20 @@ function dateAtStart(
   return null
 }
 
-function withoutConnectors(text: string): string {
+/** Takes away words that only led to the date: "Report due by". */
+function withoutConnectors(text: string, reading: Reading): string {
   let rest = text.replace(separator, '')
   for (
     let last = rest.split(' ').at(-1);
-    last && connector.test(last);
+    last && isConnector(last, reading);
     last = rest.split(' ').at(-1)
   )
     rest = rest.slice(0, -last.length).replace(separator, '')
   return rest
+}
+
+function isConnector(word: string, { locale }: Reading): boolean {
+  return dayWords(locale).connectors.has(word.toLocaleLowerCase(locale))
 }
 
 /** A year or a month's name alone: a title may end so without meaning a date. */

@@ -99,3 +99,23 @@ describe('parseMilestoneLines', () => {
     )
   })
 })
+
+it.each([
+  ['de', 'Kurs beginnt bis Ende Juni 2027', 'Kurs beginnt', '2027-06-30'],
+  ['fr', 'Ouverture du guichet fin juin 2027', 'Ouverture du guichet', '2027-06-30'],
+  ['fr', 'Premier rapport – T3 2027', 'Premier rapport', '2027-09-30'],
+  [
+    'es',
+    'Apertura de la oficina a finales de junio de 2027',
+    'Apertura de la oficina',
+    '2027-06-30',
+  ],
+  ['nl', 'Loket open uiterlijk eind juni 2027', 'Loket open', '2027-06-30'],
+  ['sv', 'Första rapporten – om 3 månader', 'Första rapporten', '2027-02-22'],
+  ['fi', 'Raportti valmis kesäkuun 2027 loppuun mennessä', 'Raportti valmis', '2027-06-30'],
+  ['el', 'Έναρξη μαθημάτων έως το τέλος Ιουνίου 2027', 'Έναρξη μαθημάτων', '2027-06-30'],
+])('parts title and date in %s: %j', (locale, line, title, dueOn) => {
+  expect(parseMilestoneLines(line, { locale, today: '2026-11-22' })).toEqual([
+    { line: 1, title, dueOn, problem: null },
+  ])
+})
