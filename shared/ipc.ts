@@ -1,4 +1,5 @@
 import type { Change } from './change/Change'
+import type { FormBook } from './lib/formSheet'
 import type { Result } from './lib/result'
 import type { RecordCounts } from './planFile/tableNames'
 
@@ -94,6 +95,24 @@ export interface SheetRead {
   readonly rows: readonly (readonly SheetCell[])[]
 }
 
+/** A form to be written for somebody: a workbook, or a Word document whose bytes are made already. */
+export type FormFile =
+  | { readonly name: string; readonly kind: 'excel'; readonly book: FormBook }
+  | { readonly name: string; readonly kind: 'word'; readonly bytes: Uint8Array }
+
+/** A form as it came back: of a Word file each table is a sheet, with the keys of its rows and columns where Excel has them. */
+export interface FilledForm {
+  readonly fileName: string
+  readonly kind: 'excel' | 'word'
+  readonly sheets: readonly SheetRead[]
+}
+
+/** What came of reading one file. */
+export interface FilledFormOutcome {
+  readonly fileName: string
+  readonly read: Result<FilledForm>
+}
+
 export interface AppInfo {
   readonly version: string
   /** Version of Electron, and whether it is the older stand-in. */
@@ -158,6 +177,15 @@ export interface Requests {
     sheets: readonly SheetToWrite[],
   ) => Chosen<{ path: string }>
   'workbook:open': () => Chosen<{ fileName: string; sheets: readonly SheetRead[] }>
+  /** Writes all into one folder that the user chooses; none replaces a file that is there. `names` are those given, in the order of `files`. */
+  'form:saveAll': (
+    files: readonly FormFile[],
+  ) => Chosen<{ folder: string; names: readonly string[] }>
+  'form:open': () => Chosen<readonly FilledFormOutcome[]>
+  /** Reads files that were dropped on the window. */
+  'form:read': (
+    files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
+  ) => Result<readonly FilledFormOutcome[]>
 }
 export type RequestChannel = keyof Requests
 
@@ -218,6 +246,9 @@ export interface Bridge {
   readonly importOwnPack: Call<'ownPack:import'>
   readonly saveWorkbook: Call<'workbook:save'>
   readonly openWorkbook: Call<'workbook:open'>
+  readonly saveForms: Call<'form:saveAll'>
+  readonly openForms: Call<'form:open'>
+  readonly readForms: Call<'form:read'>
   readonly listCollections: Call<'collection:list'>
   readonly saveCollection: Call<'collection:save'>
   readonly removeCollection: Call<'collection:remove'>

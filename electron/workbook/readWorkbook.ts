@@ -5,30 +5,37 @@ import { ownPackLimits } from '#shared/lib/ownPackLimits'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { unfoldedSize } from './unfoldedSize'
 
+/** How large a workbook may be: unfolded, and in its parts. */
+export type WorkbookLimits = {
+  readonly [K in 'workbookBytes' | 'sheets' | 'rows' | 'columns']: number
+}
+
 /**
  * Reads the cells of an Excel workbook. A formula counts as the value that Excel last worked out for it; nothing is computed here.
  * @param file the name for the sentence where it cannot be read
+ * @param limits how large it may be: as large as sheets of a city's own packs, unless told
  * @returns every sheet in order, or `workbook.notExcel`, `workbook.tooLarge`
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
+  limits: WorkbookLimits = ownPackLimits,
 ): Promise<Result<readonly SheetRead[]>> {
   const size = await unfoldedSize(bytes)
   if (size === null) return fail('workbook.notExcel', { file })
-  if (size > ownPackLimits.workbookBytes) return fail('workbook.tooLarge', { file })
+  if (size > limits.workbookBytes) return fail('workbook.tooLarge', { file })
   try {
     const sheets = await readXlsxFile(new Uint8Array(bytes).buffer, {
       // Cells come as they stand: what is trimmed, and where, is said by whoever reads them.
       trim: false,
     })
-    if (sheets.length > ownPackLimits.sheets) return fail('workbook.tooLarge', { file })
-    if (sheets.some(({ data }) => data.length > ownPackLimits.rows))
+    if (sheets.length > limits.sheets) return fail('workbook.tooLarge', { file })
+    if (sheets.some(({ data }) => data.length > limits.rows))
       return fail('workbook.tooLarge', { file })
     return ok(
       sheets.map(({ sheet, data }) => ({
         name: cleanText(sheet).slice(0, 31),
-        rows: data.map((row) => row.slice(0, ownPackLimits.columns).map(cellOf)),
+        rows: data.map((row) => row.slice(0, limits.columns).map(cellOf)),
       })),
     )
   } catch (error) {

@@ -1,8 +1,7 @@
-import writeXlsxFile, { type Feature, type Image } from 'write-excel-file/node'
+import writeXlsxFile from 'write-excel-file/node'
 import type { SheetCell, SheetToWrite } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
-
-type FileContent = Image['content']
+import { fontsInOrder } from './fontsInOrder'
 
 const line = { borderColor: '#B8C0C8', borderStyle: 'thin' } as const
 const heading = {
@@ -46,22 +45,4 @@ function cellOf(value: SheetCell) {
   return typeof value === 'number'
     ? { value, type: Number, ...body }
     : { value, type: String, format: '@', ...body }
-}
-
-const fontOrder = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
-
-/** The package writes what makes up a font in an order of its own; the format has one, and strict readers hold to it. */
-const fontsInOrder: Feature<FileContent> = {
-  files: {
-    transform: {
-      'xl/styles.xml': {
-        transform: (styles) =>
-          styles.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
-            const parts = inner.match(/<[^>]+\/>/g) ?? []
-            const place = (part: string) => fontOrder.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
-            return `<font>${[...parts].sort((a, b) => place(a) - place(b)).join('')}</font>`
-          }),
-      },
-    },
-  },
 }

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../electron/main/dialogs/Dialogs'
 /** Dialogs that answer by themselves and note what they were asked. */
 export function answeringDialogs(answers: {
   path?: string | null
+  paths?: readonly string[]
   confirm?: boolean
 }): Dialogs & { asked: string[] } {
   const asked: string[] = []
@@ -14,6 +15,14 @@ export function answeringDialogs(answers: {
     },
     async openPath(title, kind) {
       asked.push(`${title} | ${kind.endings.join(' ')}`)
+      return answers.path ?? null
+    },
+    async openPaths(title, kind) {
+      asked.push(`${title} | ${kind.endings.join(' ')}`)
+      return answers.paths ?? []
+    },
+    async folderPath(title) {
+      asked.push(title)
       return answers.path ?? null
     },
     async confirm(question, detail) {

@@ -24,3 +24,13 @@ export function safeFileName(suggestion: string, ending: string): string {
 export function withEnding(path: string, ending: string): string {
   return path.toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`
 }
+
+/** The name itself, or numbered (`Report (2).xlsx`) where one like it is taken. @param taken names in small letters */
+export function freeFileName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name
+  const dot = name.lastIndexOf('.')
+  for (let number = 2; ; number += 1) {
+    const next = `${name.slice(0, dot)} (${number})${name.slice(dot)}`
+    if (!taken.has(next.toLowerCase())) return next
+  }
+}

@@ -28,6 +28,29 @@ export function systemDialogs(window: () => BrowserWindow | null, lastFolderFile
     return current && !current.isDestroyed() ? [current] : []
   }
 
+  /** The paths that were chosen; what lies beside the first is where the next dialog begins. */
+  const open = async (
+    title: string,
+    kinds: Electron.FileFilter[],
+    properties: NonNullable<Electron.OpenDialogOptions['properties']>,
+  ): Promise<readonly string[]> => {
+    const options: Electron.OpenDialogOptions = {
+      title,
+      defaultPath: await folder(),
+      filters: kinds,
+      properties,
+    }
+    const [over] = parent()
+    const answer = await (over
+      ? dialog.showOpenDialog(over, options)
+      : dialog.showOpenDialog(options))
+    const [first] = answer.canceled ? [] : answer.filePaths
+    if (first === undefined) return []
+    // Of a folder, the place of whatever will lie in it.
+    remember(properties.includes('openDirectory') ? join(first, 'file') : first)
+    return answer.filePaths
+  }
+
   return {
     async savePath(title, suggestedName, kind) {
       const options: Electron.SaveDialogOptions = {
@@ -44,17 +67,15 @@ export function systemDialogs(window: () => BrowserWindow | null, lastFolderFile
     },
 
     async openPath(title, kind) {
-      const options: Electron.OpenDialogOptions = {
-        title,
-        defaultPath: await folder(),
-        filters: filters(kind),
-        properties: ['openFile'],
-      }
-      const [over] = parent()
-      const answer = await (over
-        ? dialog.showOpenDialog(over, options)
-        : dialog.showOpenDialog(options))
-      return answer.canceled ? null : remember(answer.filePaths[0])
+      const [path] = await open(title, filters(kind), ['openFile'])
+      return path ?? null
+    },
+
+    openPaths: (title, kind) => open(title, filters(kind), ['openFile', 'multiSelections']),
+
+    async folderPath(title) {
+      const [path] = await open(title, [], ['openDirectory', 'createDirectory'])
+      return path ?? null
     },
 
     async confirm(question, detail, yes, no) {

@@ -29,6 +29,9 @@ export const requestChannels = {
   'ownPack:import': 'result',
   'workbook:save': 'result',
   'workbook:open': 'result',
+  'form:saveAll': 'result',
+  'form:open': 'result',
+  'form:read': 'result',
   'collection:list': 'result',
   'collection:save': 'result',
   'collection:remove': 'result',
@@ -50,4 +53,5 @@ export const channelsWithoutArguments: ReadonlySet<string> = new Set<WithoutArgu
   'backup:list',
   'attachment:add',
   'collection:list',
+  'form:open',
 ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeSchema } from '#shared/change/Change'
 import type { RequestChannel, Requests } from '#shared/ipc'
+import { formLimits } from '#shared/lib/formSheet'
 import { idSchema } from '#shared/lib/idSchema'
 import { ownPackLimits } from '#shared/lib/ownPackLimits'
 import type { RecordCounts } from '#shared/planFile/tableNames'
@@ -49,12 +50,13 @@ const ownPackEntry = z.strictObject({
   title: z.string().max(ownPackLimits.line),
   state: z.enum(['draft', 'released']),
 })
+const sheetName = z
+  .string()
+  .min(1)
+  .max(31)
+  .regex(/^[^[\]:*?/\\]+$/)
 const sheetToWrite = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .max(31)
-    .regex(/^[^[\]:*?/\\]+$/),
+  name: sheetName,
   headings: z
     .array(z.strictObject({ title: cellText, width: z.number().min(1).max(200) }))
     .min(1)
@@ -64,6 +66,55 @@ const sheetToWrite = z.strictObject({
     .max(20_000),
   emptyRows: z.number().int().min(0).max(ownPackLimits.rows),
 })
+
+const formText = z.string().max(formLimits.text)
+const formLine = z.string().max(2_000)
+const formKey = z.string().regex(/^[A-Za-z:]{1,60}$/)
+const formSheet = z.strictObject({
+  name: sheetName,
+  columns: z
+    .array(
+      z.strictObject({
+        key: formKey,
+        title: formLine,
+        width: z.number().min(1).max(200),
+        kind: z.enum(['text', 'day', 'number']),
+        answer: z.boolean(),
+        choices: z.array(formLine.min(1)).max(50),
+      }),
+    )
+    .min(2)
+    .max(formLimits.columns),
+  rows: z
+    .array(
+      z.array(z.union([formText, z.number(), z.null(), z.literal(false)])).max(formLimits.columns),
+    )
+    .max(20_000),
+})
+const formBook = z.strictObject({
+  intro: z.strictObject({
+    name: sheetName,
+    title: formLine,
+    lines: z.array(formLine).max(100),
+    facts: z.array(z.strictObject({ term: formLine, detail: formLine })).max(100),
+  }),
+  sheets: z.array(formSheet).min(1).max(5),
+  mark: z.record(formKey, formLine),
+  rightToLeft: z.boolean(),
+})
+const formFiles = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ name: fileName, kind: z.literal('excel'), book: formBook }),
+      z.strictObject({ name: fileName, kind: z.literal('word'), bytes }),
+    ]),
+  )
+  .min(1)
+  .max(2_000)
+const droppedFiles = z
+  .array(z.strictObject({ fileName: z.string().max(1_000), bytes }))
+  .min(1)
+  .max(formLimits.files)
 
 export const requestSchemas = {
   'app:info': none,
@@ -99,6 +150,9 @@ export const requestSchemas = {
   'ownPack:import': none,
   'workbook:save': z.tuple([fileName, z.array(sheetToWrite).min(1).max(ownPackLimits.sheets)]),
   'workbook:open': none,
+  'form:saveAll': z.tuple([formFiles]),
+  'form:open': none,
+  'form:read': z.tuple([droppedFiles]),
   'collection:list': none,
   'collection:save': z.tuple([keptId, z.string().min(2).max(keptTextLimit)]),
   'collection:remove': z.tuple([keptId]),

@@ -12,6 +12,7 @@ import { openJournal } from '../journal/Journal'
 import { requestSetAside } from '../journal/setDatabaseAside'
 import { menuLanguage } from '../menu/menuLanguage'
 import { openOwnPackStore } from '../ownPacks/OwnPackStore'
+import { formRequests } from './formRequests'
 import { linkRequests } from './linkRequests'
 import { ownPackRequests } from './ownPackRequests'
 import { planFileRequests } from './planFileRequests'
@@ -99,6 +100,7 @@ export function createRequests(parts: RequestParts): OpenRequests {
       ...savingRequests({ dialogs, attachments, say }),
       ...ownPackRequests({ dialogs, store: ownPacks, say }),
       ...workbookRequests({ dialogs, say }),
+      ...formRequests({ dialogs, say }),
       ...linkRequests({ dialogs, say, openOutside: (address) => shell.openExternal(address) }),
     },
   }

@@ -1,0 +1,129 @@
+import writeXlsxFile, { type Cell } from 'write-excel-file/node'
+import type { FormBook, FormCell, FormColumn, FormSheet } from '#shared/lib/formSheet'
+import { headingMark, markSheetName } from '#shared/lib/formSheet'
+import { fail, ok, type Result } from '#shared/lib/result'
+import { fontsInOrder } from './fontsInOrder'
+import { answerColour, type ChoiceList, formFeature, localDay, rowsAbove } from './formFeature'
+
+type FormSheetOptions = Parameters<typeof writeXlsxFile>[0] extends readonly (infer S)[] ? S : never
+
+const line = { borderColor: '#B8C0C8', borderStyle: 'thin' } as const
+const heading = {
+  type: String,
+  fontWeight: 'bold',
+  backgroundColor: '#DCE6EE',
+  align: 'left',
+  alignVertical: 'top',
+  wrap: true,
+  ...line,
+} as const
+const locked = { alignVertical: 'top', wrap: true, ...line } as const
+const answer = { ...locked, backgroundColor: answerColour } as const
+const notAsked = { ...locked, backgroundColor: '#EEF0F2' } as const
+const plain = { type: String, format: '@' } as const
+
+/**
+ * The bytes of a workbook to be filled in and sent back: what is asked, with cells to write in among locked ones. Rows and columns
+ * carry hidden keys, so that they are found again when they were sorted or moved. Words are written as texts: one that begins like a
+ * formula (`=`, `+`, `-`, `@`) stays what it is.
+ */
+export async function writeForm(book: FormBook): Promise<Result<Uint8Array>> {
+  try {
+    const { mark, lists } = markSheetOf(book)
+    const forms = new Map(book.sheets.map((sheet, index) => [index + 1, sheet]))
+    const markSheet = book.sheets.length + 1
+    const made = writeXlsxFile(
+      [
+        introSheetOf(book),
+        ...book.sheets.map((sheet) => formSheetOf(sheet, book.rightToLeft)),
+        mark,
+      ],
+      {
+        fontFamily: 'Calibri',
+        fontSize: 11,
+        features: [fontsInOrder, formFeature(forms, markSheet, lists)],
+      },
+    )
+    return ok(new Uint8Array(await made.toBuffer()))
+  } catch (error) {
+    return fail('form.notWritten', {}, String(error))
+  }
+}
+
+function introSheetOf({ intro, rightToLeft }: FormBook) {
+  const { name, title, lines, facts } = intro
+  const words = { ...plain, alignVertical: 'top', wrap: true } as const
+  return {
+    sheet: name,
+    showGridLines: false,
+    rightToLeft,
+    columns: [{ width: 28 }, { width: 72 }],
+    data: [
+      [{ ...words, wrap: false, value: title, fontWeight: 'bold', fontSize: 16 }],
+      [],
+      ...lines.map((each): Cell[] => [
+        { ...words, value: each, columnSpan: 2, height: heightOf(each) },
+      ]),
+      [],
+      ...facts.map(({ term, detail }): Cell[] => [
+        { ...words, value: term, fontWeight: 'bold' },
+        { ...words, value: detail },
+      ]),
+    ],
+  } satisfies FormSheetOptions
+}
+
+/** Cells that reach over two columns do not grow by themselves. */
+const heightOf = (text: string): number => 16 * Math.max(1, Math.ceil(text.length / 95))
+
+function formSheetOf({ name, columns, rows }: FormSheet, rightToLeft: boolean) {
+  return {
+    sheet: name,
+    stickyRowsCount: rowsAbove,
+    orientation: 'landscape',
+    rightToLeft,
+    columns: columns.map(({ width }) => ({ width })),
+    data: [
+      columns.map(({ key }) => ({ ...plain, value: key })),
+      columns.map(({ title }, at) => ({ ...heading, value: at === 0 ? headingMark : title })),
+      ...rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column))),
+    ],
+  } satisfies FormSheetOptions
+}
+
+function cellOf(value: FormCell, column: FormColumn): Cell {
+  if (value === false) return { type: String, ...notAsked }
+  const look = column.answer ? answer : locked
+  if (column.kind === 'day')
+    return typeof value === 'string'
+      ? { ...look, type: Date, format: localDay, value: new Date(`${value}T00:00:00Z`) }
+      : { ...look, type: Date, format: localDay }
+  if (column.kind === 'number')
+    return typeof value === 'number' ? { ...look, type: Number, value } : { ...look, type: Number }
+  const text = value === null ? '' : withoutEscapes(String(value))
+  return text === '' ? { ...look, ...plain } : { ...look, ...plain, value: text }
+}
+
+/** In a workbook `_x0041_` stands for "A"; so that the words themselves come back, their underline is written as such a sign. */
+function withoutEscapes(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+}
+
+function markSheetOf({ mark, sheets }: FormBook) {
+  const columns: string[][] = [Object.keys(mark), Object.values(mark)]
+  const lists = new Map<string, ChoiceList>()
+  for (const [index, sheet] of sheets.entries())
+    for (const [at, { choices }] of sheet.columns.entries())
+      if (choices.length > 0) {
+        lists.set(`${index + 1}:${at}`, { column: columns.length, count: choices.length })
+        columns.push([...choices])
+      }
+  const height = Math.max(...columns.map(({ length }) => length))
+  const data = Array.from({ length: height }, (_, row) =>
+    columns.map((column): Cell => {
+      const value = column[row]
+      return value === undefined ? null : { ...plain, value }
+    }),
+  )
+  return { mark: { sheet: markSheetName, data } satisfies FormSheetOptions, lists }
+}
