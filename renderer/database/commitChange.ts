@@ -19,6 +19,8 @@ export type BuildEdits = (read: PlanReader) => Promise<Result<readonly (Edit | n
 export interface Built {
   readonly edits: readonly (Edit | null)[]
   readonly reverts: Change['reverts']
+  /** The reason, where it is only known from what stands in the database; else the command's own counts. */
+  readonly why?: string
 }
 
 /** One thing the user did, on its way into the database. */
@@ -72,7 +74,7 @@ async function commitWithin(database: Database, command: Command): Promise<Resul
   if (last?.id === command.changeId) return ok({ change: last })
   const built = await command.build(new PlanReader(database, command.planId))
   if (!built.ok) return built
-  const { reverts } = built.value
+  const { reverts, why = command.why } = built.value
   const planned = built.value.edits.filter((edit) => edit !== null)
   const checked = await checkEdits(database, planned)
   if (!checked.ok) return checked
@@ -85,7 +87,7 @@ async function commitWithin(database: Database, command: Command): Promise<Resul
     at: command.at,
     by: (await readProfile(database)).name.slice(0, 160),
     command: command.name,
-    why: command.why,
+    why,
     group: command.group,
     reverts,
     edits,

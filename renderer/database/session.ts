@@ -4,6 +4,7 @@ import { buildRevert } from './buildRevert'
 import type { BuildEdits, Command } from './commitChange'
 import { Database } from './Database'
 import { type CompactionLimits, JournalSender } from './JournalSender'
+import type { PlanReader } from './PlanReader'
 import type { BackupPort, CollectionPort, JournalPort, OwnPackPort } from './ports'
 import { ordinaryTiming, type Timing, WriteQueue } from './WriteQueue'
 
@@ -65,13 +66,18 @@ export async function writeChange(
   planId: PlanId,
   build: BuildEdits,
   options: {
-    readonly why?: string | undefined
+    /** The reason; a function where it is put together from what stands in the database at that moment. */
+    readonly why?: string | ((read: PlanReader) => Promise<string>) | undefined
     readonly group?: string | null | undefined
   } = {},
 ): Promise<Result<number | null>> {
-  return await run(name, planId, options, async (read) => {
+  const { why, group } = options
+  const given = typeof why === 'function' ? { group } : { why, group }
+  return await run(name, planId, given, async (read) => {
     const edits = await build(read)
-    return edits.ok ? ok({ edits: edits.value, reverts: null }) : edits
+    if (!edits.ok) return edits
+    const found = typeof why === 'function' ? { why: await why(read) } : {}
+    return ok({ edits: edits.value, reverts: null, ...found })
   })
 }
 

@@ -47,9 +47,10 @@ export function openDecisions(
   return earlier.filter(({ item, review }) => {
     if (item.doneOn !== null || replaced.has(item.id)) return false
     if (item.decision !== null) return leavesWork(item)
-    // What follows a decision need not come back by itself: the decision does.
+    // What follows a decision need not come back by itself: the decision does. Nor need what was about a record that is gone.
     const followed = item.followsItemId ? byId.get(item.followsItemId) : undefined
-    const comesBack = subjectKey(item) === null && (followed?.decision ?? null) === null
+    const isOwn = item.reason === 'chosen' || item.followsItemId !== null
+    const comesBack = isOwn && subjectKey(item) === null && (followed?.decision ?? null) === null
     return comesBack && review.closedAt !== null && !carriedOver.has(item.id)
   })
 }
