@@ -22,6 +22,8 @@ const screens = /** @type {const} */ ({
   gap: ['gaps/F5'],
   actions: ['actions'],
   action: ['actions', 'Bring the strategy to every desk'],
+  board: ['board'],
+  timeline: ['timeline'],
   milestones: ['milestones'],
   indicators: ['indicators'],
   indicator: ['indicators', 'Teams that have held their hour on the strategy'],

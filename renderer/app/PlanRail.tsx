@@ -58,7 +58,7 @@ export function PlanRail({ place, outline }: PlanRailProps) {
           <ul className={classes.inner}>
             <Stage
               to={actionsPath(planId)}
-              here={screen === 'actions'}
+              here={screen === 'actions' || screen === 'board' || screen === 'timeline'}
               loose={at?.actions}
               number={outline?.actions}
               standing={draftStanding(outline?.drafts.actions)}

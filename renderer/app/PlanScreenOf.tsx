@@ -8,6 +8,7 @@ import type { Place } from './routes'
 import {
   ActionsScreen,
   AssessScreen,
+  BoardScreen,
   CityScreen,
   GapsScreen,
   IndicatorsScreen,
@@ -16,6 +17,7 @@ import {
   MilestonesScreen,
   OwnersScreen,
   ReportScreen,
+  TimelineScreen,
 } from './screens'
 
 /** An address inside a plan. */
@@ -52,6 +54,10 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
       )
     case 'actions':
       return <ActionsScreen planId={planId} beside={beside} {...(id ? { actionId: id } : {})} />
+    case 'board':
+      return <BoardScreen planId={planId} />
+    case 'timeline':
+      return <TimelineScreen planId={planId} />
     case 'milestones':
       return <MilestonesScreen planId={planId} beside={beside} />
     case 'indicators':

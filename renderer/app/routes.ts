@@ -6,6 +6,8 @@ export type PlanScreen =
   | 'assess'
   | 'gaps'
   | 'actions'
+  | 'board'
+  | 'timeline'
   | 'milestones'
   | 'indicators'
   | 'owners'
@@ -35,6 +37,8 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   assess: 'withQuestion',
   gaps: 'withId',
   actions: 'withId',
+  board: 'alone',
+  timeline: 'alone',
   milestones: 'alone',
   indicators: 'withId',
   owners: 'alone',

@@ -15,6 +15,12 @@ const gaps = fetchedScreen(
 const actions = fetchedScreen(
   async () => (await import('#renderer/features/plan/ActionsScreen')).ActionsScreen,
 )
+const board = fetchedScreen(
+  async () => (await import('#renderer/features/plan/BoardScreen')).BoardScreen,
+)
+const timeline = fetchedScreen(
+  async () => (await import('#renderer/features/plan/TimelineScreen')).TimelineScreen,
+)
 const milestones = fetchedScreen(
   async () => (await import('#renderer/features/plan/MilestonesScreen')).MilestonesScreen,
 )
@@ -48,6 +54,8 @@ export const CityScreen = city.Screen
 export const AssessScreen = assess.Screen
 export const GapsScreen = gaps.Screen
 export const ActionsScreen = actions.Screen
+export const BoardScreen = board.Screen
+export const TimelineScreen = timeline.Screen
 export const MilestonesScreen = milestones.Screen
 export const IndicatorsScreen = indicators.Screen
 export const OwnersScreen = owners.Screen
@@ -63,6 +71,8 @@ const screens = {
   assess,
   gaps,
   actions,
+  board,
+  timeline,
   milestones,
   indicators,
   owners,

@@ -6,6 +6,7 @@ import { navigate } from 'wouter/use-hash-location'
 import {
   actionsPath,
   assessPath,
+  boardPath,
   cityPath,
   gapsPath,
   indicatorsPath,
@@ -13,6 +14,7 @@ import {
   milestonesPath,
   ownersPath,
   reportPath,
+  timelinePath,
 } from '#renderer/components/paths'
 import { usePlans } from '#renderer/repositories/plans'
 import { usePlanRecords } from '#renderer/repositories/records'
@@ -59,6 +61,8 @@ function placesInPlan(
     ['assess', assessPath(planId)],
     ['gaps', gapsPath(planId)],
     ['actions', actionsPath(planId)],
+    ['board', boardPath(planId)],
+    ['timeline', timelinePath(planId)],
     ['milestones', milestonesPath(planId)],
     ['indicators', indicatorsPath(planId)],
     ['owners', ownersPath(planId)],

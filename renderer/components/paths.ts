@@ -40,6 +40,16 @@ export function actionsPath(planId: PlanId, actionId?: ActionId | string): strin
   return `/plan/${planId}/actions${actionId ? `/${actionId}` : ''}`
 }
 
+/** The actions as a board, by status. */
+export function boardPath(planId: PlanId): string {
+  return `/plan/${planId}/board`
+}
+
+/** The actions and their milestones along time. */
+export function timelinePath(planId: PlanId): string {
+  return `/plan/${planId}/timeline`
+}
+
 export function milestonesPath(planId: PlanId): string {
   return `/plan/${planId}/milestones`
 }
@@ -50,6 +60,21 @@ export function indicatorsPath(planId: PlanId, indicatorId?: IndicatorId | strin
 
 export function ownersPath(planId: PlanId): string {
   return `/plan/${planId}/owners`
+}
+
+/** The objectives; with one, at that one. */
+export function objectivesPath(planId: PlanId, objectiveId?: string): string {
+  return `/plan/${planId}/objectives${step(objectiveId)}`
+}
+
+/** The sheets for owners. */
+export function sheetsPath(planId: PlanId): string {
+  return `/plan/${planId}/sheets`
+}
+
+/** The management reviews; with one, at that one. */
+export function reviewsPath(planId: PlanId, reviewId?: string): string {
+  return `/plan/${planId}/reviews${step(reviewId)}`
 }
 
 export function looseEndsPath(planId: PlanId): string {

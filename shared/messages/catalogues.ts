@@ -1,9 +1,11 @@
 import assess from './en/assess.json'
 import beside from './en/beside.json'
+import board from './en/board.json'
 import change from './en/change.json'
 import city from './en/city.json'
 import cli from './en/cli.json'
 import common from './en/common.json'
+import dependency from './en/dependency.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
 import home from './en/home.json'
@@ -15,6 +17,7 @@ import plan from './en/plan.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
 import shell from './en/shell.json'
+import timeline from './en/timeline.json'
 
 /** The language that every key is first written in, and to which a hole in another falls back. */
 export const sourceLanguage = 'en'
@@ -24,10 +27,12 @@ export const catalogues = {
   en: {
     assess,
     beside,
+    board,
     change,
     city,
     cli,
     common,
+    dependency,
     failure,
     gaps,
     home,
@@ -39,6 +44,7 @@ export const catalogues = {
     report,
     reportScreen,
     shell,
+    timeline,
   },
 } as const
 

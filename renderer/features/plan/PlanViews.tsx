@@ -1,13 +1,17 @@
-import { IconTable } from '@tabler/icons-react'
+import { IconLayoutKanban, IconTable, IconTimeline } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { actionsPath } from '#renderer/components/paths'
+import { actionsPath, boardPath, timelinePath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import classes from './PlanViews.module.css'
 
 /** The ways to look at the actions of a plan, in the order of the switch. */
-const views = [{ id: 'table', path: actionsPath, Icon: IconTable }] as const satisfies readonly {
+const views = [
+  { id: 'table', path: actionsPath, Icon: IconTable },
+  { id: 'board', path: boardPath, Icon: IconLayoutKanban },
+  { id: 'timeline', path: timelinePath, Icon: IconTimeline },
+] as const satisfies readonly {
   readonly id: string
   readonly path: (planId: PlanId) => string
   readonly Icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>

@@ -4,6 +4,8 @@ export const allScreens = [
   '/assess',
   '/gaps',
   '/actions',
+  '/board',
+  '/timeline',
   '/milestones',
   '/indicators',
   '/owners',

@@ -1,0 +1,62 @@
+import { Button, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { EmptyState } from '#renderer/components/EmptyState'
+import { PageHeader } from '#renderer/components/PageHeader'
+import { actionsPath } from '#renderer/components/paths'
+import type { PlanId } from '#shared/lib/ids'
+import { ActionFilters } from './ActionFilters'
+import { PlanViews } from './PlanViews'
+import classes from './plan.module.css'
+import type { ShownActions } from './useShownActions'
+
+interface ActionViewHeadProps {
+  readonly planId: PlanId
+  readonly here: 'board' | 'timeline'
+  readonly view: ShownActions
+}
+
+/** What stands above the board and the timeline: title, switch of views, filters, and how many actions pass them. */
+export function ActionViewHead({ planId, here, view }: ActionViewHeadProps) {
+  const { t } = useTranslation('plan')
+  const { shown, actions, filter, setFilter, aims, ownerNames, objectives } = view
+  const header = (
+    <PageHeader title={t(`${here}:title`)} actions={<PlanViews planId={planId} here={here} />} />
+  )
+  if (actions.length === 0)
+    return (
+      <>
+        {header}
+        <EmptyState
+          title={t('plan:actions.empty.title')}
+          text={t('plan:actions.empty.text')}
+          action={
+            <Button component={Link} href={actionsPath(planId)}>
+              {t('plan:milestones.empty.toActions')}
+            </Button>
+          }
+        />
+      </>
+    )
+  return (
+    <>
+      {header}
+      <ActionFilters
+        filter={filter}
+        onChange={setFilter}
+        aims={aims}
+        ownerNames={ownerNames}
+        objectives={objectives}
+        narrow={false}
+      />
+      <Text size="sm" c="dimmed" role="status" my={4}>
+        {shown.length === actions.length
+          ? t('plan:filter.all', { count: actions.length })
+          : t('plan:filter.some', { shown: shown.length, count: actions.length })}
+      </Text>
+      <Text size="sm" c="dimmed" className={classes.keys}>
+        {t(`${here}:keys`)}
+      </Text>
+    </>
+  )
+}
