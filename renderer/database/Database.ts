@@ -9,6 +9,11 @@ export interface PlanHead {
   readonly planId: string
   /** Revision of its last change. */
   readonly revision: number
+  /**
+   * Another text each time the plan's rows are put here as a whole, by a file, a backup or a restore. Within one generation every
+   * row follows from the changes; across two, nothing that was read before still holds.
+   */
+  readonly generation: string
   /** Records per table at that revision: what a start compares with the rows that are really there. */
   readonly counts: RecordCounts
   /** Changes kept here: mostly as many as the revision, fewer for a plan that came from outside. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { Answer } from '#shared/assessment/Answer'
 import type { Edit } from '#shared/change/Change'
 import { updateEdit } from '#shared/change/edits'
@@ -20,9 +21,50 @@ export class PlanReader {
     return record?.planId === this.planId ? record : undefined
   }
 
+  /** Records of this plan by their ids, in one reading; undefined for those that are gone or belong to another plan. */
+  async getMany<T extends TableName>(
+    table: T,
+    ids: readonly string[],
+  ): Promise<(RecordOf<T> | undefined)[]> {
+    const records = await this.database.records(table).bulkGet([...ids])
+    return records.map((record) => (record?.planId === this.planId ? record : undefined))
+  }
+
   /** All records of one kind. */
   async list<T extends TableName>(table: T): Promise<RecordOf<T>[]> {
     return await this.database.records(table).where('planId').equals(this.planId).toArray()
+  }
+
+  /**
+   * The records of one kind whose field names one of the ids: one id, or a list of them. Found by the field's index where the table
+   * has one, so that a command need not read ten thousand records to change one.
+   */
+  async naming<T extends TableName>(
+    table: T,
+    field: keyof RecordOf<T> & string,
+    ids: readonly string[],
+  ): Promise<RecordOf<T>[]> {
+    const records = this.database.records(table)
+    if (records.schema.idxByName[field]) {
+      const found = await records.where(field).anyOf(ids).distinct().toArray()
+      return found.filter(({ planId }) => planId === this.planId)
+    }
+    const wanted = new Set<unknown>(ids)
+    return (await this.list(table)).filter((record) => {
+      const named: unknown = record[field]
+      return Array.isArray(named) ? named.some((id) => wanted.has(id)) : wanted.has(named)
+    })
+  }
+
+  /** The last record of a list that has an order of its own; undefined where it is empty. */
+  async lastInOrder<T extends 'actions' | 'indicators' | 'objectives'>(
+    table: T,
+  ): Promise<RecordOf<T> | undefined> {
+    return await this.database
+      .records(table)
+      .where('[planId+order]')
+      .between([this.planId, Dexie.minKey], [this.planId, Dexie.maxKey])
+      .last()
   }
 
   /** The answer to a question in a round, where one was given. */

@@ -150,6 +150,7 @@ function nextHead(head: PlanHead | undefined, change: Change): PlanHead {
   return {
     planId: change.planId,
     revision: change.revision,
+    generation: head?.generation ?? '',
     counts: countsAfter(head?.counts ?? noRecords(), change.edits),
     changes: (head?.changes ?? 0) + 1,
     changedAt: change.at,

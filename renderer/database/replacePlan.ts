@@ -1,3 +1,4 @@
+import { newId } from '#shared/lib/ids'
 import { countsOf, type PlanSnapshot, planOf } from '#shared/planFile/PlanSnapshot'
 import { tableNames } from '#shared/planFile/tableNames'
 import type { Database } from './Database'
@@ -14,6 +15,7 @@ export async function replacePlan(database: Database, snapshot: PlanSnapshot): P
     await database.planHeads.put({
       planId: plan.id,
       revision: snapshot.revision,
+      generation: newId<'Generation'>(),
       counts: countsOf(snapshot.records),
       changes: snapshot.changes.length,
       changedAt: snapshot.changes.at(-1)?.at ?? plan.createdAt,

@@ -44,9 +44,15 @@ export const versions: readonly DatabaseVersion[] = [
   {
     version: 2,
     reason:
-      'Objectives, sheets for owners, reviews and snapshots; measuring with more than one value.',
+      'Objectives, sheets for owners, reviews and snapshots; measuring with more than one value; finding few records of many.',
     stores: {
-      objectives: 'id, planId',
+      objectives: 'id, planId, [planId+order]',
+      actions: 'id, planId, [planId+order]',
+      milestones: 'id, planId, actionId, ownerId, *dependsOnIds, *evidenceIds',
+      indicators: 'id, planId, [planId+order], ownerId, *actionIds',
+      baselines: 'id, planId, indicatorId',
+      targets: 'id, planId, indicatorId',
+      measurements: 'id, planId, indicatorId',
       sheetRequests: 'id, planId',
       reviews: 'id, planId',
       reviewItems: 'id, planId',

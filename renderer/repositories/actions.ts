@@ -5,7 +5,7 @@ import { inOrder } from '#shared/lib/inOrder'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { Action } from '#shared/plan/Action'
 import { edited } from './edited'
-import { keysAtEnd, keysForMove } from './placing'
+import { keysAfter, keysForMove } from './placing'
 import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
 
@@ -38,7 +38,7 @@ export async function addAction(planId: PlanId, fields: ActionFields): Promise<R
   const id = newId<'Action'>()
   const outcome = await writeChange('addAction', planId, async (read) => {
     if (!(await read.get('plans', planId))) return fail('record.gone')
-    const [order = ''] = keysAtEnd(await read.list('actions'), 1)
+    const [order = ''] = keysAfter(await read.lastInOrder('actions'), 1)
     return ok([addEdit('actions', newAction({ ...fields, id, planId, order }))])
   })
   return edited(outcome, id)
@@ -59,7 +59,7 @@ export async function removeAction(planId: PlanId, actionId: ActionId): Promise<
   return await writeChange('removeAction', planId, async (read) => {
     const action = await read.get('actions', actionId)
     if (!action) return ok([])
-    const milestones = (await read.list('milestones')).filter((item) => item.actionId === actionId)
+    const milestones = await read.naming('milestones', 'actionId', [actionId])
     const unlinked = await unlinkEdits(read, {
       actions: [actionId],
       milestones: milestones.map(({ id }) => id),

@@ -20,7 +20,7 @@ import { newAction } from './actions'
 import { edited } from './edited'
 import { newIndicator } from './indicators'
 import { newMilestone } from './milestones'
-import { keysAtEnd } from './placing'
+import { keysAfter, keysAtEnd } from './placing'
 
 /**
  * Makes an action of an item of the library, at the end of the list and marked as a draft.
@@ -35,7 +35,7 @@ export async function addDraftAction(
   const outcome = await writeChange('addDraftAction', planId, async (read) => {
     const t = await wordsOfPlan(read)
     if (!t) return fail('record.gone')
-    const [order = ''] = keysAtEnd(await read.list('actions'), 1)
+    const [order = ''] = keysAfter(await read.lastInOrder('actions'), 1)
     const fields = draftAction(drawn, place, await openAims(read), t)
     return ok([addEdit('actions', newAction({ ...fields, id, planId, order }))])
   })
@@ -53,7 +53,7 @@ export async function addDraftMilestones(
     const t = await wordsOfPlan(read)
     if (!t || !(await read.get('actions', actionId))) return fail('record.gone')
     const drafts = draftMilestones(drawn, t)
-    const there = (await read.list('milestones')).filter((item) => item.actionId === actionId)
+    const there = await read.naming('milestones', 'actionId', [actionId])
     const milestones = keysAtEnd(there, drafts.length).flatMap((order, index) => {
       const draft = drafts[index]
       return draft
@@ -75,7 +75,7 @@ export async function addDraftIndicator(
   const id = newId<'Indicator'>()
   const outcome = await writeChange('addDraftIndicator', planId, async (read) => {
     if (!(await read.get('plans', planId))) return fail('record.gone')
-    const [order = ''] = keysAtEnd(await read.list('indicators'), 1)
+    const [order = ''] = keysAfter(await read.lastInOrder('indicators'), 1)
     const fields = { ...draftIndicator(drawn), actionIds: [...actionIds] }
     return ok([addEdit('indicators', newIndicator({ ...fields, id, planId, order }))])
   })

@@ -62,11 +62,12 @@ export async function removeEvidence(planId: PlanId, evidenceId: EvidenceId): Pr
     const evidence = await read.get('evidenceItems', evidenceId)
     if (!evidence) return ok([])
     const without = (ids: readonly EvidenceId[]) => ids.filter((id) => id !== evidenceId)
-    const answers = (await read.list('answers')).map((answer) =>
+    const answers = (await read.naming('answers', 'evidenceIds', [evidenceId])).map((answer) =>
       updateEdit('answers', answer, { evidenceIds: without(answer.evidenceIds) }),
     )
-    const milestones = (await read.list('milestones')).map((milestone) =>
-      updateEdit('milestones', milestone, { evidenceIds: without(milestone.evidenceIds) }),
+    const milestones = (await read.naming('milestones', 'evidenceIds', [evidenceId])).map(
+      (milestone) =>
+        updateEdit('milestones', milestone, { evidenceIds: without(milestone.evidenceIds) }),
     )
     const file = await removeFile(read, evidence)
     return ok([...answers, ...milestones, removeEdit('evidenceItems', evidence), file])

@@ -5,7 +5,7 @@ import { type IndicatorId, newId, type PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
 import { edited } from './edited'
-import { keysAtEnd, keysForMove } from './placing'
+import { keysAfter, keysForMove } from './placing'
 import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
 
@@ -44,7 +44,7 @@ export async function addIndicator(
   const id = newId<'Indicator'>()
   const outcome = await writeChange('addIndicator', planId, async (read) => {
     if (!(await read.get('plans', planId))) return fail('record.gone')
-    const [order = ''] = keysAtEnd(await read.list('indicators'), 1)
+    const [order = ''] = keysAfter(await read.lastInOrder('indicators'), 1)
     return ok([addEdit('indicators', newIndicator({ ...fields, id, planId, order }))])
   })
   return edited(outcome, id)
@@ -65,10 +65,9 @@ export async function removeIndicator(planId: PlanId, indicatorId: IndicatorId):
   return await writeChange('removeIndicator', planId, async (read) => {
     const indicator = await read.get('indicators', indicatorId)
     if (!indicator) return ok([])
-    const ofIt = (item: { readonly indicatorId: IndicatorId }) => item.indicatorId === indicatorId
-    const baselines = (await read.list('baselines')).filter(ofIt)
-    const targets = (await read.list('targets')).filter(ofIt)
-    const measurements = (await read.list('measurements')).filter(ofIt)
+    const baselines = await read.naming('baselines', 'indicatorId', [indicatorId])
+    const targets = await read.naming('targets', 'indicatorId', [indicatorId])
+    const measurements = await read.naming('measurements', 'indicatorId', [indicatorId])
     const unlinked = await unlinkEdits(read, {
       indicators: [indicatorId],
       baselines: baselines.map(({ id }) => id),
@@ -124,7 +123,7 @@ export async function setBaseline(
     async (read) => {
       const indicator = await read.get('indicators', indicatorId)
       if (!indicator) return fail('record.gone')
-      const known = (await read.list('baselines')).find((item) => item.indicatorId === indicatorId)
+      const [known] = await read.naming('baselines', 'indicatorId', [indicatorId])
       if (known) return ok(settled(indicator, updateEdit('baselines', known, fields)))
       const id = newId<'Baseline'>()
       const blank: Baseline = {
@@ -157,7 +156,7 @@ export async function setTarget(
     async (read) => {
       const indicator = await read.get('indicators', indicatorId)
       if (!indicator) return fail('record.gone')
-      const known = (await read.list('targets')).find((item) => item.indicatorId === indicatorId)
+      const [known] = await read.naming('targets', 'indicatorId', [indicatorId])
       if (known) return ok(settled(indicator, updateEdit('targets', known, fields)))
       const id = newId<'Target'>()
       const blank: Target = { id, planId, indicatorId, value: null, upTo: null, on: null, note: '' }

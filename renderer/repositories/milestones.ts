@@ -39,7 +39,7 @@ export async function addMilestones(
   const ids = milestones.map(() => newId<'Milestone'>())
   const outcome = await writeChange('addMilestones', planId, async (read) => {
     if (!(await read.get('actions', actionId))) return fail('record.gone')
-    const there = (await read.list('milestones')).filter((item) => item.actionId === actionId)
+    const there = await read.naming('milestones', 'actionId', [actionId])
     const keys = keysAtEnd(there, milestones.length)
     return ok(
       milestones.map((fields, index) =>
@@ -88,9 +88,7 @@ export async function moveMilestone(
   return await writeChange('moveMilestone', planId, async (read) => {
     const moved = await read.get('milestones', milestoneId)
     if (!moved) return fail('record.gone')
-    const siblings = (await read.list('milestones')).filter(
-      (item) => item.actionId === moved.actionId,
-    )
+    const siblings = await read.naming('milestones', 'actionId', [moved.actionId])
     const keys = keysForMove(siblings, milestoneId, beforeMilestoneId)
     return ok(
       siblings.map((milestone) => {

@@ -8,7 +8,12 @@ interface Placed {
 
 /** Keys for `count` new items at the end of the list. */
 export function keysAtEnd(items: readonly Placed[], count: number): string[] {
-  const last = inOrder(items).at(-1)?.order ?? null
+  return keysAfter(inOrder(items).at(-1), count)
+}
+
+/** Keys for `count` new items after the last one of a list; undefined where the list is empty. */
+export function keysAfter(lastItem: Placed | undefined, count: number): string[] {
+  const last = lastItem?.order ?? null
   try {
     return generateNKeysBetween(last, null, count)
   } catch {

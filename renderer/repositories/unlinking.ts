@@ -2,6 +2,7 @@ import type { PlanReader } from '#renderer/database/PlanReader'
 import type { Edit } from '#shared/change/Change'
 import { updateEdit } from '#shared/change/edits'
 import { type RecordLink, recordLinks } from '#shared/planFile/recordLinks'
+import type { RecordOf } from '#shared/planFile/recordTables'
 import type { TableName } from '#shared/planFile/tableNames'
 
 /**
@@ -20,9 +21,14 @@ export async function unlinkEdits(
     const ofTable = links
       .filter((link) => link.table === table)
       .map((link) => ({ link, gone: goneFrom(link.to) }))
-    for (const record of await read.list(table))
-      if (!going.has(record.id))
-        edits.push(updateEdit(table, record, withoutLinks(record, ofTable)))
+    const touched = new Map<string, RecordOf<TableName>>()
+    for (const { link, gone } of ofTable)
+      for (const record of await read.naming(table, link.field as keyof RecordOf<TableName>, [
+        ...gone,
+      ]))
+        if (!going.has(record.id)) touched.set(record.id, record)
+    for (const record of touched.values())
+      edits.push(updateEdit(table, record, withoutLinks(record, ofTable)))
   }
   return edits
 }

@@ -16,9 +16,9 @@ import { loadBenchmark, loadCommitmentSet } from '#templates/index'
 const id = <Kind extends string>(text: string) => text as Id<Kind>
 const planId = id<'Plan'>('large-plan')
 /** A fractional key; the letter at its end keeps it valid where the number ends in 0. */
-const order = (index: number) => `a${String(index).padStart(6, '0')}V`
+export const orderAt = (index: number) => `a${String(index).padStart(6, '0')}V`
 /** Takes from a list in turn, so that the same number of actions always gives the same plan. */
-const inTurn = <T>(list: readonly T[], index: number): T => {
+export const inTurn = <T>(list: readonly T[], index: number): T => {
   const item = list[index % list.length]
   if (item === undefined) throw new Error('An empty list to take from')
   return item
@@ -102,7 +102,7 @@ export async function largePlan(actionCount: number): Promise<PlanRecords> {
     (_, index): Action => ({
       id: id(`action-${index}`),
       planId,
-      order: order(index),
+      order: orderAt(index),
       objectiveId: null,
       title: `Measure ${index + 1} for access to ${inTurn(['housing', 'schools', 'work', 'health'], index)}`,
       description: richTextOf(
@@ -148,7 +148,7 @@ export async function largePlan(actionCount: number): Promise<PlanRecords> {
         id: id(`milestone-${index}-${step}`),
         planId,
         actionId: action.id,
-        order: order(step),
+        order: orderAt(step),
         title: `Step ${step + 1} of measure ${index + 1} is agreed with everybody concerned`,
         dueOn,
         reachedOn: status === 'reached' ? dueOn : null,
@@ -165,7 +165,7 @@ export async function largePlan(actionCount: number): Promise<PlanRecords> {
       (place): Indicator => ({
         id: id(`indicator-${index}-${place}`),
         planId,
-        order: order(index * 2 + place),
+        order: orderAt(index * 2 + place),
         actionIds: [action.id],
         name: `Share of people reached by measure ${index + 1}, part ${place + 1}`,
         kind: place === 0 ? 'output' : 'outcome',

@@ -17,7 +17,7 @@ const newFields: Readonly<Record<string, object>> = {
 }
 const newTables = ['objectives', 'sheetRequests', 'reviews', 'reviewItems', 'snapshots'] as const
 
-/** Gives every record the fields that came with objectives, measuring, sheets and reviews, and every head the count of the new tables. */
+/** Gives every record the fields that came with objectives, measuring, sheets and reviews, and every head the counts of the new tables and a generation. */
 export async function upgradeToV2(transaction: Transaction): Promise<void> {
   for (const [table, fields] of Object.entries(newFields))
     await transaction
@@ -30,7 +30,8 @@ export async function upgradeToV2(transaction: Transaction): Promise<void> {
   await transaction
     .table('planHeads')
     .toCollection()
-    .modify((head: { counts: object }) => {
+    .modify((head: { counts: object; generation?: string }) => {
       head.counts = { ...none, ...head.counts }
+      head.generation ??= ''
     })
 }

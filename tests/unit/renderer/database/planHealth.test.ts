@@ -14,6 +14,7 @@ const found = (revision: number, rows = {}, changes = revision): FoundPlan => ({
   head: {
     planId: 'p',
     revision,
+    generation: '',
     counts,
     changes: revision,
     changedAt: '',

@@ -7,32 +7,37 @@ import { freshDatabase } from '../../../helpers/testSession'
 it('opens with exactly the tables and indexes that were shipped', async () => {
   const database = freshDatabase()
   await database.open()
-  expect(database.backendDB().version).toBe(10)
+  expect(database.backendDB().version).toBe(20)
   const shape = database.tables.map(
     ({ name, schema }) =>
       `${name}: ${[schema.primKey, ...schema.indexes].map(({ src }) => src).join(', ')}`,
   )
   expect(shape.sort()).toMatchInlineSnapshot(`
     [
-      "actions: id, planId",
+      "actions: id, planId, [planId+order]",
       "answers: id, planId, [assessmentId+questionId]",
       "assessments: id, planId",
       "attachments: id, planId",
-      "baselines: id, planId",
+      "baselines: id, planId, indicatorId",
       "changes: [planId+revision]",
       "contextNotes: id, planId",
       "evidenceItems: id, planId",
       "factorJudgements: id, planId",
       "gapDecisions: id, planId",
-      "indicators: id, planId",
-      "measurements: id, planId",
-      "milestones: id, planId",
+      "indicators: id, planId, [planId+order], ownerId, *actionIds",
+      "measurements: id, planId, indicatorId",
+      "milestones: id, planId, actionId, ownerId, *dependsOnIds, *evidenceIds",
+      "objectives: id, planId, [planId+order]",
       "owners: id, planId",
       "planHeads: planId",
       "planPacks: id, planId",
       "plans: id, planId",
+      "reviewItems: id, planId",
+      "reviews: id, planId",
       "settings: key",
-      "targets: id, planId",
+      "sheetRequests: id, planId",
+      "snapshots: id, planId",
+      "targets: id, planId, indicatorId",
     ]
   `)
 })
