@@ -1,39 +1,54 @@
-import type { Day } from '#shared/lib/dates'
+import { addDays, type Day } from '#shared/lib/dates'
 import type { Baseline, Indicator, Measurement, Target } from './Indicator'
 import { measuredValue } from './measuredValue'
-import { type MeasuredTime, measurementDue } from './measurementDue'
-import { type DatedValue, type Expected, expectedOn, type ValuePath, valuePath } from './valuePath'
+import { graceOf, type MeasuredTime, measurementDue } from './measurementDue'
+import {
+  type DatedValue,
+  type Expected,
+  expectedOn,
+  isAsExpected,
+  targetAim,
+  type ValuePath,
+  valuePath,
+} from './valuePath'
 
 export const indicatorStatuses = ['on-track', 'slipping', 'late', 'no-data', 'not-due'] as const
 export type IndicatorStatus = (typeof indicatorStatuses)[number]
 
-/** Why a status is what it is; its sentence stands in the catalogue. */
-export type StatusReason =
-  | 'target-reached'
-  | 'as-expected'
-  | 'behind'
-  | 'far-behind'
-  | 'target-missed'
-  | 'no-direction'
-  | 'no-baseline'
-  | 'no-target'
-  | 'no-value'
-  | 'value-too-old'
-  | 'not-collected'
-  | 'first-value-ahead'
+/** Why a status is what it is; its sentence stands in the catalogue at `common:statusReason`. */
+export const statusReasons = [
+  'target-reached',
+  'as-expected',
+  'little-behind',
+  'behind',
+  'far-behind',
+  'target-missed',
+  'no-direction',
+  'no-baseline',
+  'no-target',
+  'target-not-later',
+  'no-value',
+  'value-too-old',
+  'not-collected',
+  'first-value-ahead',
+] as const
+export type StatusReason = (typeof statusReasons)[number]
 
 /** How an indicator stands, and what it was worked out from. */
 export interface IndicatorStanding {
   readonly status: IndicatorStatus
   readonly reason: StatusReason
   readonly path: ValuePath | null
-  /** The latest value, and what was to be expected on its day. */
+  /** The latest value, and what was to be expected on its day; null where that cannot be said. */
   readonly latest: DatedValue | null
   readonly expected: Expected | null
 }
 
-/** The share of the expected way that must have been made to be on track, and to be merely slipping. */
-export const statusLimits = { onTrack: 0.9, slipping: 0.5 } as const
+/**
+ * The share of the way due that must have been made to be on track, and to be merely slipping; and the part of the whole way by which a
+ * value may be behind without being late, since at the beginning little is due and a small shortfall is a large share of it.
+ */
+export const statusLimits = { onTrack: 0.9, slipping: 0.5, littleBehind: 0.1 } as const
 
 /** All that an indicator's status is worked out from. */
 export interface IndicatorHistory {
@@ -50,71 +65,94 @@ export interface IndicatorHistory {
  * so is whoever misses the target on its day. No status is guessed where a part is missing.
  */
 export function indicatorStanding(
-  { indicator, baseline, target, measurements }: IndicatorHistory,
+  history: IndicatorHistory,
   time: MeasuredTime,
   today: Day,
 ): IndicatorStanding {
-  const { betterWhen } = indicator
+  const { indicator, baseline, target } = history
+  const { betterWhen, notCollected } = indicator
+  const known = history.measurements.filter(
+    (one) => one.on <= today && measuredValue(indicator, one) !== null,
+  )
   const path = valuePath(indicator, baseline, target)
-  const latest = latestValue(indicator, measurements, today)
-  const standing = (
-    status: IndicatorStatus,
-    reason: StatusReason,
-    expected: Expected | null = null,
-  ): IndicatorStanding => ({ status, reason, path, latest, expected })
+  const latest = latestValue(indicator, known, today)
+  const due = measurementDue(indicator, known, time, today)
+  const expected = path && betterWhen && latest ? expectedOn(path, betterWhen, latest.on) : null
+  const standing = (status: IndicatorStatus, reason: StatusReason): IndicatorStanding => ({
+    status,
+    reason,
+    path,
+    latest,
+    expected,
+  })
 
-  if (indicator.notCollected !== null) return standing('no-data', 'not-collected')
-  const due = measurementDue(indicator, measurements, time, today)
-  if (!latest)
+  if (notCollected !== null) return standing('no-data', 'not-collected')
+  if (!latest || (baseline?.on && latest.on < baseline.on))
     return due.dueOn === null && due.nextOn !== null
       ? standing('not-due', 'first-value-ahead')
       : standing('no-data', 'no-value')
   if (due.isLate) return standing('no-data', 'value-too-old')
   if (!betterWhen) return standing('no-data', 'no-direction')
-  if (!target?.on || target.value === null) return standing('no-data', 'no-target')
-  if (!path) return standing('no-data', 'no-baseline')
-  if (latest.on < path.from.on) return standing('not-due', 'first-value-ahead')
+  const aim = targetAim(indicator, target)
+  if (!target?.on || !aim) return standing('no-data', 'no-target')
 
-  const expected = expectedOn(path, betterWhen, latest.on)
-  if (isWithin(latest.value, expectedOn(path, betterWhen, path.to.on)))
-    return standing('on-track', 'target-reached', expected)
-  if (today > path.to.on && latest.on >= path.to.on)
-    return standing('late', 'target-missed', expected)
-  const share = shareMade(path, latest.value, expected)
-  if (share >= statusLimits.onTrack) return standing('on-track', 'as-expected', expected)
-  return share >= statusLimits.slipping
-    ? standing('slipping', 'behind', expected)
-    : standing('late', 'far-behind', expected)
+  // Whether the target is reached or missed is known even where nobody knows where the way began.
+  if (isAsExpected(latest.value, aim)) return standing('on-track', 'target-reached')
+  if (target.on < today && latest.on >= target.on) return standing('late', 'target-missed')
+  const isOver = due.dueOn === null && due.nextOn === null
+  if (isOver && addDays(target.on, graceOf(indicator.frequency)) < today)
+    // The last value that was asked for is the verdict; where nothing was ever asked for, nobody knows.
+    return indicator.frequency === null || indicator.draft
+      ? standing('no-data', 'value-too-old')
+      : standing('late', 'target-missed')
+  if (!path || !expected)
+    return standing('no-data', startOf(history) === null ? 'no-baseline' : 'target-not-later')
+  return standing(...judged(path, aim, latest.value, expected))
 }
 
-/** The latest value up to a day; null where none is known. Of two on one day the last in the list counts. */
+/** The latest known value up to a day; null where there is none. Of two on one day the one with the greater id counts. */
 export function latestValue(
   indicator: Indicator,
   measurements: readonly Measurement[],
   upTo: Day,
 ): DatedValue | null {
-  let latest: DatedValue | null = null
-  for (const measurement of measurements) {
-    if (measurement.on > upTo || (latest && measurement.on < latest.on)) continue
-    const value = measuredValue(indicator, measurement)
-    if (value !== null) latest = { on: measurement.on, value }
+  let latest: { readonly one: Measurement; readonly value: number } | null = null
+  for (const one of measurements) {
+    if (one.on > upTo || (latest && !isLater(one, latest.one))) continue
+    const value = measuredValue(indicator, one)
+    if (value !== null) latest = { one, value }
   }
-  return latest
+  return latest && { on: latest.one.on, value: latest.value }
 }
 
-const isWithin = (value: number, { from, upTo }: Expected): boolean =>
-  (from === null || value >= from) && (upTo === null || value <= upTo)
+/** Whether a measurement counts rather than another one: by day, and by id where two were made on one day, so that the order in which they are read never matters. */
+export function isLater(one: Measurement, other: Measurement): boolean {
+  return one.on === other.on ? one.id > other.id : one.on > other.on
+}
 
-/**
- * The share of the way due that was made: 1 and more as expected, 0 as at the start, below 0 worse than that. Where nothing was to
- * change, as at the baseline or when it is to be kept, any loss is measured against the value itself.
- */
-function shareMade({ from }: ValuePath, value: number, expected: Expected): number {
-  if (isWithin(value, expected)) return 1
-  const edge =
-    expected.from !== null && value < expected.from ? expected.from : (expected.upTo ?? from.value)
-  const way = edge - from.value
-  if (way !== 0 && Math.sign(way) === Math.sign(edge - value)) return (value - from.value) / way
-  const scale = Math.max(Math.abs(edge), Math.abs(from.value))
-  return scale === 0 ? 0 : 1 - Math.abs(value - edge) / scale
+const startOf = ({ indicator, baseline }: IndicatorHistory): number | null =>
+  baseline?.on ? measuredValue(indicator, baseline) : null
+
+function judged(
+  { from: { value: start } }: ValuePath,
+  aim: Expected,
+  value: number,
+  expected: Expected,
+): [IndicatorStatus, StatusReason] {
+  const isBelow = expected.from !== null && value < expected.from
+  const isAbove = expected.upTo !== null && value > expected.upTo
+  const edge = isBelow ? expected.from : isAbove ? expected.upTo : null
+  const end = (isBelow ? aim.from : aim.upTo) ?? start
+  if (edge === null) return ['on-track', 'as-expected']
+  const short = Math.abs(edge - value)
+  // Where nothing was to change in that direction, as when the start is to be kept, a loss is measured against the value itself.
+  const hasWay = isBelow ? end > start : end < start
+  const whole = hasWay ? Math.abs(end - start) : 0
+  const due = hasWay ? Math.abs(edge - start) : Math.max(Math.abs(edge), Math.abs(start))
+  const share = due === 0 ? 0 : 1 - short / due
+  if (share >= statusLimits.onTrack) return ['on-track', 'as-expected']
+  if (share >= statusLimits.slipping) return ['slipping', 'behind']
+  return short <= statusLimits.littleBehind * whole
+    ? ['slipping', 'little-behind']
+    : ['late', 'far-behind']
 }

@@ -1,15 +1,27 @@
 import type { IndicatorId } from '#shared/lib/ids'
-import type { Measurement } from './Indicator'
+import type { Indicator, Measurement } from './Indicator'
+import { isLater } from './indicatorStatus'
+import { measuredValue } from './measuredValue'
+import type { DatedValue } from './valuePath'
 
-/** The latest measurement of each indicator that has a value; indicators without one are not in the map. */
+/** The latest known value of an indicator, with the measurement that it comes from. */
+export interface LatestMeasurement extends DatedValue {
+  readonly measurement: Measurement
+}
+
+/** The latest measurement of each indicator whose value is known; indicators without one are not in the map. */
 export function latestMeasurements(
+  indicators: readonly Indicator[],
   measurements: readonly Measurement[],
-): ReadonlyMap<IndicatorId, Measurement> {
-  const latest = new Map<IndicatorId, Measurement>()
+): ReadonlyMap<IndicatorId, LatestMeasurement> {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const latest = new Map<IndicatorId, LatestMeasurement>()
   for (const measurement of measurements) {
-    if (measurement.value === null) continue
+    const indicator = byId.get(measurement.indicatorId)
     const known = latest.get(measurement.indicatorId)
-    if (!known || measurement.on > known.on) latest.set(measurement.indicatorId, measurement)
+    if (!indicator || (known && !isLater(measurement, known.measurement))) continue
+    const value = measuredValue(indicator, measurement)
+    if (value !== null) latest.set(indicator.id, { measurement, on: measurement.on, value })
   }
   return latest
 }

@@ -8,9 +8,16 @@ export interface MeasuredParts {
   readonly comparedValue?: number | null
 }
 
-/** By what numerator over denominator is multiplied: as the indicator says, else 100 where its unit is a percentage. */
+/** By what numerator over denominator is multiplied: as the indicator says, else 100 where its unit is a percentage, 1000 per mille. */
 export function multiplierOf({ per, unit }: Pick<Indicator, 'per' | 'unit'>): number {
-  return per ?? (unit.trim().startsWith('%') ? 100 : 1)
+  if (per !== null) return per
+  if (isPercentage(unit)) return 100
+  return unit.trim().startsWith('‰') ? 1000 : 1
+}
+
+/** Whether a unit is written as a percentage: with its sign, or with the English word; other languages say what they multiply by. */
+export function isPercentage(unit: string): boolean {
+  return /^\s*([%٪]|per ?cent)/i.test(unit)
 }
 
 /**
@@ -22,7 +29,7 @@ export function ownValue(
   { value, numerator, denominator }: MeasuredParts,
 ): number | null {
   if (numerator == null || denominator == null) return value
-  return denominator === 0 ? null : tidy((numerator / denominator) * multiplierOf(indicator))
+  return denominator === 0 ? null : quotient(numerator, denominator, multiplierOf(indicator))
 }
 
 /**
@@ -46,12 +53,22 @@ export function gapOf(
 ): { readonly difference: number | null; readonly ratio: number | null } {
   if (group === null || comparedWith === null) return { difference: null, ratio: null }
   return {
-    difference: tidy(group - comparedWith),
-    ratio: comparedWith === 0 ? null : tidy(group / comparedWith),
+    difference: lessThan(group, comparedWith),
+    ratio: comparedWith === 0 ? null : quotient(group, comparedWith),
   }
 }
 
-// 0.1 + 0.2 is to be 0.3 in a table: twelve digits are more than any statistic has.
-function tidy(value: number): number {
-  return Number(value.toPrecision(12))
+/** Quotient without the noise of binary fractions (7 / 25 × 100 is 28); null where it is too large to be a number. */
+function quotient(upper: number, lower: number, multiplier = 1): number | null {
+  const value = Number(((upper / lower) * multiplier).toPrecision(15))
+  return Number.isFinite(value) ? value + 0 : null
+}
+
+/** Difference with no more decimals than the larger of the two can carry: 1000.1 less 1000 is 0.1, and whole numbers stay whole. */
+function lessThan(from: number, less: number): number {
+  const largest = Math.max(Math.abs(from), Math.abs(less))
+  if (largest === 0) return 0
+  const decimals = Math.min(100, Math.max(0, 14 - Math.floor(Math.log10(largest))))
+  // Adding zero turns minus zero into zero.
+  return Number((from - less).toFixed(decimals)) + 0
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#shared/lib/dates'
+import type { Plan } from '#shared/plan/Plan'
 import type { Indicator, Measurement } from './Indicator'
 
 /** The time in which an indicator is measured. */
@@ -12,7 +13,7 @@ export interface MeasurementDue {
   readonly dueOn: Day | null
   /** Whether the days of grace after that end have gone by too. */
   readonly isLate: boolean
-  /** The end of the next period; null where there is none. */
+  /** The end of the next period, the one under way; null where there is none. */
   readonly nextOn: Day | null
 }
 
@@ -20,6 +21,16 @@ export interface MeasurementDue {
 export const daysOfGrace = { monthly: 30, other: 90 } as const
 
 const months = { monthly: 1, quarterly: 3, 'half-yearly': 6, annual: 12, biennial: 24 } as const
+
+/** The time in which the indicators of a plan are measured. */
+export function measuredTimeOf({ periodFrom, periodTo }: Plan): MeasuredTime {
+  return { from: periodFrom, to: periodTo }
+}
+
+/** The days of grace after the end of a period. */
+export function graceOf(frequency: Indicator['frequency']): number {
+  return frequency === 'monthly' ? daysOfGrace.monthly : daysOfGrace.other
+}
 
 /**
  * The ends of the periods within a time, by calendar: months, quarters, halves and whole years end with the calendar, pairs of years
@@ -43,8 +54,9 @@ export function periodEnds(
 }
 
 /**
- * What is asked for on the day `today`. A period counts as measured when a value is dated in it or later; a value that was entered as
- * unknown answers it too, since somebody looked. Nothing is asked for where the city does not collect it, or names no frequency.
+ * What is asked for on the day `today`. A period is over on the day after its end. It counts as measured when a value is dated in it or
+ * later, up to today; a value that was entered as unknown answers it too, since somebody looked. Nothing is asked for where the city
+ * does not collect it, names no frequency, or has not yet made a draft its own.
  */
 export function measurementDue(
   indicator: Pick<Indicator, 'frequency' | 'notCollected' | 'draft'>,
@@ -55,13 +67,17 @@ export function measurementDue(
   const { frequency, notCollected, draft } = indicator
   if (!frequency || notCollected !== null || draft) return nothingDue
   const ends = periodEnds(frequency, time)
-  const lastEnd = ends.filter((end) => end < today).at(-1)
-  const nextOn = ends.find((end) => end >= today) ?? null
-  if (!lastEnd) return { ...nothingDue, nextOn }
-  const before = ends[ends.indexOf(lastEnd) - 1] ?? time.from
-  if (measurements.some(({ on }) => on > before)) return { ...nothingDue, nextOn }
-  const grace = frequency === 'monthly' ? daysOfGrace.monthly : daysOfGrace.other
-  return { dueOn: lastEnd, isLate: addDays(lastEnd, grace) < today, nextOn }
+  const next = ends.findIndex((end) => end >= today)
+  const nextOn = ends[next] ?? null
+  const last = next < 0 ? ends.length - 1 : next - 1
+  const lastEnd = ends[last]
+  if (lastEnd === undefined) return { ...nothingDue, nextOn }
+  const before = ends[last - 1] ?? time.from
+  const isFirst = last === 0
+  // The first period holds the first day of the time too.
+  const answers = (on: Day) => on <= today && (isFirst ? on >= before : on > before)
+  if (measurements.some(({ on }) => answers(on))) return { ...nothingDue, nextOn }
+  return { dueOn: lastEnd, isLate: addDays(lastEnd, graceOf(frequency)) < today, nextOn }
 }
 
 const nothingDue: MeasurementDue = { dueOn: null, isLate: false, nextOn: null }
