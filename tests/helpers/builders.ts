@@ -2,7 +2,7 @@ import type { Answer } from '#shared/assessment/Answer'
 import type { Assessment } from '#shared/assessment/Assessment'
 import type { GapDecision } from '#shared/gap/GapDecision'
 import type { Id } from '#shared/lib/ids'
-import type { Baseline, Indicator, Measurement } from '#shared/monitoring/Indicator'
+import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
 import type { SheetRequest } from '#shared/monitoring/SheetRequest'
 import type { Action, Resource } from '#shared/plan/Action'
 import type { Milestone } from '#shared/plan/Milestone'
@@ -195,6 +195,19 @@ export function aBaseline(fields: Partial<Baseline> = {}): Baseline {
 }
 
 /** A review of which nothing is said but its day. */
+export function aTarget(fields: Partial<Target> = {}): Target {
+  return {
+    id: anId(next('target')),
+    planId,
+    indicatorId: anId('indicator'),
+    value: 100,
+    upTo: null,
+    on: null,
+    note: '',
+    ...fields,
+  }
+}
+
 export function aReview(fields: Partial<Review> = {}): Review {
   return {
     id: anId(next('review')),

@@ -126,7 +126,7 @@ export function IndicatorValueSections(props: IndicatorValueSectionsProps) {
           </Text>
         ) : null}
       </EditorSection>
-      {latest && latest.value !== null ? (
+      {latest ? (
         <EditorSection title={t('plan:indicator.latest')}>
           <Text>
             {t('plan:indicator.latestWords', {
