@@ -1,4 +1,5 @@
 import { writeChange } from '#renderer/database/session'
+import type { Edit } from '#shared/change/Change'
 import { addEdit, removeEdit, updateEdit } from '#shared/change/edits'
 import { newId, type OwnerId, type PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
@@ -8,6 +9,13 @@ import { updateRecord, type Written } from './updateRecord'
 
 /** Fields of an owner. */
 export type OwnerFields = Partial<Pick<Owner, 'role' | 'department' | 'person'>>
+
+/** Somebody answerable who is added together with what names them. */
+export type NewOwner = Pick<Owner, 'id' | 'role'>
+
+/** The edits that add owners of whom one name is known: it counts as the role. */
+export const newOwnerEdits = (planId: PlanId, owners: readonly NewOwner[]): Edit[] =>
+  owners.map((owner) => addEdit('owners', { ...owner, planId, department: '', person: '' }))
 
 /** Adds somebody answerable. */
 export async function addOwner(planId: PlanId, fields: OwnerFields): Promise<Result<OwnerId>> {

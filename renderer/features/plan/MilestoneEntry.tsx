@@ -14,6 +14,7 @@ import type { Day } from '#shared/lib/dates'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import { type Milestone, milestoneStatuses } from '#shared/plan/Milestone'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
+import { milestoneStatusFields } from '#shared/plan/milestoneStatusFields'
 import { ChosenSelect } from './ChosenSelect'
 import { DrawnFromNote } from './DrawnFromNote'
 import classes from './plan.module.css'
@@ -70,7 +71,7 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
         <ChosenSelect<Milestone['status']>
           label={t('plan:milestone.status')}
           stored={milestone.status}
-          save={(status, group) => save(statusFields(milestone, status, today), group)}
+          save={(status, group) => save(milestoneStatusFields(milestone, status, today), group)}
           choices={milestoneStatuses.map((status) => ({
             value: status,
             label: t(`common:milestoneStatus.${status}`),
@@ -124,15 +125,3 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
     </li>
   )
 })
-
-/** What a new status brings with it: reaching a milestone is dated (today unless said otherwise), and leaving that takes the date away. */
-export function statusFields(
-  milestone: Milestone,
-  status: Milestone['status'],
-  reachedOn: Day,
-): MilestoneFields {
-  return {
-    status,
-    reachedOn: status === 'reached' ? (milestone.reachedOn ?? reachedOn) : null,
-  }
-}

@@ -15,8 +15,8 @@ import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
 import { groupMilestones, type MilestoneGroup } from '#shared/plan/groupMilestones'
 import type { Milestone } from '#shared/plan/Milestone'
+import { milestoneStatusFields } from '#shared/plan/milestoneStatusFields'
 import { BesidePane } from './BesidePane'
-import { statusFields } from './MilestoneEntry'
 import { MilestoneFilters } from './MilestoneFilters'
 import { MilestoneTable } from './MilestoneTable'
 import { lineItems, noMilestoneFilter, numberedActions, shownMilestones } from './milestoneRows'
@@ -63,7 +63,9 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
   )
   const setStatus = useCallback(
     (milestone: Milestone, status: Milestone['status']) =>
-      settle(updateMilestone(planId, milestone.id, statusFields(milestone, status, today))),
+      settle(
+        updateMilestone(planId, milestone.id, milestoneStatusFields(milestone, status, today)),
+      ),
     [planId, settle, today],
   )
   const toggle = useCallback(
