@@ -1,6 +1,5 @@
 import type { PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
-import { copySnapshot } from '#shared/planFile/copySnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import { keepSnapshots } from './keepSnapshots'
 import type { Session } from './session'
@@ -15,7 +14,10 @@ export async function importSnapshot(
   json: string,
   mode?: 'as-copy' | 'replace',
 ): Promise<Result<PlanId>> {
-  const { checkSnapshot } = await import('#shared/planFile/checkSnapshot')
+  const [{ checkSnapshot }, { copySnapshot }] = await Promise.all([
+    import('#shared/planFile/checkSnapshot'),
+    import('#shared/planFile/copySnapshot'),
+  ])
   const checked = checkSnapshot(json)
   if (!checked.ok) return checked
   return await session.queue.exclusively(async () => {

@@ -2,6 +2,8 @@ import type { Change, Edit } from '#shared/change/Change'
 import { newId } from '#shared/lib/ids'
 import type { PlanSnapshot } from './PlanSnapshot'
 import { recordLinks } from './recordLinks'
+import { recordsAt } from './recordsAt'
+import { recordsChecksum } from './recordsChecksum'
 import type { PlanRecords } from './recordTables'
 import { type TableName, tableNames } from './tableNames'
 
@@ -59,7 +61,50 @@ export function copySnapshot(snapshot: PlanSnapshot): PlanSnapshot {
       edits: change.edits.map(copyEdit),
     }),
   )
-  return { ...snapshot, records, changes }
+  return sealedAnew(snapshot, { ...snapshot, records, changes })
+}
+
+/**
+ * The copy with checksums over its own records: the ids stand in them. A checksum that did not hold before does not hold in the copy
+ * either.
+ */
+function sealedAnew(original: PlanSnapshot, copy: PlanSnapshot): PlanSnapshot {
+  const seals = new Map<unknown, string>()
+  const named: readonly Fields[] = [
+    ...original.records.snapshots,
+    ...original.changes.flatMap(({ edits }) =>
+      edits.flatMap(({ table, after }) => (table === 'snapshots' && after ? [after] : [])),
+    ),
+  ]
+  for (const { revision, checksum } of named) {
+    if (typeof revision !== 'number' || seals.has(checksum)) continue
+    const then = recordsAt(original, revision)
+    if (!then.ok || recordsChecksum(then.value) !== checksum) continue
+    const copied = recordsAt(copy, revision)
+    if (copied.ok) seals.set(checksum, recordsChecksum(copied.value))
+  }
+  if (seals.size === 0) return copy
+  const sealed = <T extends Fields>(fields: T): T => {
+    const seal = seals.get(fields.checksum)
+    return seal ? { ...fields, checksum: seal } : fields
+  }
+  const changes = copy.changes.map((change) => ({
+    ...change,
+    edits: change.edits.map((edit) =>
+      edit.table === 'snapshots'
+        ? {
+            ...edit,
+            before: edit.before && sealed(edit.before),
+            after: edit.after && sealed(edit.after),
+          }
+        : edit,
+    ),
+  }))
+  return {
+    ...copy,
+    records: { ...copy.records, snapshots: copy.records.snapshots.map(sealed) },
+    changes,
+  }
 }
 
 function linksOf(table: TableName) {

@@ -1,7 +1,8 @@
 import type { Change } from '#shared/change/Change'
 import { applyEdits, invertEdits } from '#shared/change/edits'
 import { fail, ok, type Result } from '#shared/lib/result'
-import type { PlanRecords } from './recordTables'
+import { type PlanRecords, recordSchemas } from './recordTables'
+import { type TableName, tableNames } from './tableNames'
 
 /** A plan as it stands, with the history that led there. */
 export interface PlanWithHistory {
@@ -21,7 +22,21 @@ export function recordsAt(plan: PlanWithHistory, revision: number): Result<PlanR
   if (revision < 1 || revision > plan.revision || later.length !== plan.revision - revision)
     return fail('history.notKept', { revision })
   const edits = later.flatMap((change) => change.edits)
-  return ok(applyEdits(plan.records, invertEdits(edits)))
+  return ok(withLaterFields(plan.records, applyEdits(plan.records, invertEdits(edits))))
+}
+
+/** Records that come back from a history of an older version of the app, with the fields that have come since. */
+function withLaterFields(now: PlanRecords, then: PlanRecords): PlanRecords {
+  const upgraded = (table: TableName) => {
+    if (then[table] === now[table]) return now[table]
+    const known = new Set<unknown>(now[table])
+    return then[table].map((row) =>
+      known.has(row) ? row : (recordSchemas[table].safeParse(row).data ?? row),
+    )
+  }
+  return Object.fromEntries(
+    tableNames.map((table) => [table, upgraded(table)]),
+  ) as unknown as PlanRecords
 }
 
 /** The last revision made up to a moment; null where the history does not reach back that far. */

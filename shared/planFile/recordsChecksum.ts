@@ -4,8 +4,9 @@ import type { PlanRecords } from './recordTables'
 import { tableNames } from './tableNames'
 
 /**
- * SHA-256 (hex) over records in one fixed form, whatever order records and fields come in. The list of snapshots stays out: it says
- * what was frozen, and is no part of it.
+ * SHA-256 (hex) over records in one fixed form, whatever order records and fields come in. A field that says nothing counts as one that
+ * is not there, so that a field that comes with a later version changes no checksum. The list of snapshots stays out: it says what was
+ * frozen, and is no part of it.
  */
 export function recordsChecksum(records: PlanRecords): string {
   const hash = sha256.create()
@@ -22,7 +23,18 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
+      .filter(([, inner]) => !saysNothing(inner))
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
+
+function saysNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
   )
 }

@@ -182,12 +182,12 @@ describe('a plan from outside', () => {
     expect(codeOf(sampleJson.replace('"formatVersion":2', `"formatVersion":2,"x":${deep}`))).toBe(
       'planFile.notAPlan',
     )
-    expect(codeOf(sampleJson.replace('"edits":[]', `"edits":[${deep}]`))).toBe('planFile.notAPlan')
+    expect(codeOf(sampleJson.replace('"edits":[', `"edits":[${deep},`))).toBe('planFile.notAPlan')
   })
 
   it('is refused for more changes than the limit', () => {
     const { changes } = loose()
-    const change = JSON.stringify(changes[0])
+    const change = JSON.stringify({ ...changes[0], edits: [] })
     const many = `[${Array.from({ length: planFileLimits.changes + 1 }, () => change).join(',')}]`
     expect(codeOf(sampleJson.replace(JSON.stringify(changes), many))).toBe('planFile.notAPlan')
   })

@@ -11,6 +11,9 @@ import { newId } from '#shared/lib/ids'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { copySnapshot } from '#shared/planFile/copySnapshot'
 import { countsOf, emptyRecords, type PlanSnapshot } from '#shared/planFile/PlanSnapshot'
+import { recordsAt } from '#shared/planFile/recordsAt'
+import { recordsChecksum } from '#shared/planFile/recordsChecksum'
+import { samplePlan } from '../../../helpers/samplePlan'
 import { aPlan, given, sorted, testSession } from '../../../helpers/testSession'
 
 async function aFullPlan(): Promise<PlanSnapshot> {
@@ -76,4 +79,25 @@ it('does not change the plan that it copies', async () => {
   const before = JSON.stringify(plan)
   copySnapshot(plan)
   expect(JSON.stringify(plan)).toBe(before)
+})
+
+it('keeps what its snapshots vouch for: their checksums are over the records of the copy', async () => {
+  const plan = await samplePlan()
+  const copy = copySnapshot(plan)
+  expect(copy.records.snapshots.length).toBeGreaterThan(0)
+  for (const { revision, checksum } of copy.records.snapshots) {
+    const then = recordsAt(copy, revision)
+    expect(then.ok && recordsChecksum(then.value)).toBe(checksum)
+  }
+  const last = recordsAt(copy, copy.revision - 1)
+  expect(last.ok && last.value.snapshots).toEqual(copy.records.snapshots)
+})
+
+it('does not vouch for what was spoilt before', async () => {
+  const plan = await samplePlan()
+  const snapshots = plan.records.snapshots.map((one) => ({ ...one, checksum: '0'.repeat(64) }))
+  const copy = copySnapshot({ ...plan, records: { ...plan.records, snapshots } })
+  expect(copy.records.snapshots.map(({ checksum }) => checksum)).toEqual(
+    snapshots.map(({ checksum }) => checksum),
+  )
 })
