@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { catalogueLanguages, hasCatalogue } from '#shared/messages/createTranslator'
 import { type ReportKind, reportKinds } from '#shared/report/Report'
+import { type AnnexName, annexes } from '#shared/report/withAnnexes'
 
 /** What the export is asked to do. */
 export type ExportOrder =
@@ -13,9 +14,12 @@ export type ExportOrder =
       readonly out: string
       /** BCP 47 tag; null for the language of the plan. */
       readonly language: string | null
+      /** What is printed at its end on wish. */
+      readonly annexes: readonly AnnexName[]
     }
 
 export const kindsInWords = reportKinds.join('|')
+export const annexesInWords = Object.keys(annexes).join('|')
 export const languagesInWords = catalogueLanguages().join(', ')
 
 /**
@@ -39,7 +43,17 @@ export function exportArguments(argv: readonly string[]): Result<ExportOrder> {
   const language = values.lang ?? null
   if (language !== null && !isUsable(language))
     return fail('language', { language, languages: languagesInWords })
-  return ok({ does: 'export', planFile, kind, out: values.out, language })
+  const wanted = values.with ?? []
+  const unknown = wanted.find((name) => !isAnnex(name))
+  if (unknown !== undefined) return fail('annex', { annex: unknown, annexes: annexesInWords })
+  return ok({
+    does: 'export',
+    planFile,
+    kind,
+    out: values.out,
+    language,
+    annexes: wanted.filter(isAnnex),
+  })
 }
 
 function parsedArguments(argv: readonly string[]) {
@@ -52,6 +66,7 @@ function parsedArguments(argv: readonly string[]) {
           as: { type: 'string' },
           out: { type: 'string' },
           lang: { type: 'string' },
+          with: { type: 'string', multiple: true },
           help: { type: 'boolean', short: 'h' },
         },
       }),
@@ -61,6 +76,8 @@ function parsedArguments(argv: readonly string[]) {
     return fail('option', { detail: message.split(/\. |\n/)[0]?.concat('.') ?? message })
   }
 }
+
+const isAnnex = (name: string): name is AnnexName => Object.hasOwn(annexes, name)
 
 function isUsable(language: string): boolean {
   try {

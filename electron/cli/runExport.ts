@@ -10,9 +10,11 @@ import type { PlanRecords } from '#shared/planFile/recordTables'
 import { composeReport } from '#shared/report/composeReport'
 import { buildDocument } from '#shared/report/docx/buildDocument'
 import { coreProperties } from '#shared/report/docx/coreProperties'
+import { withAnnexes } from '#shared/report/withAnnexes'
 import { reportOutlines } from '#templates/reports/reportOutlines'
 import { readPlanFile } from '../planFile/readPlanFile'
 import {
+  annexesInWords,
   type ExportOrder,
   exportArguments,
   kindsInWords,
@@ -46,7 +48,13 @@ export async function runExport(
   try {
     const order = exportArguments(argv)
     if (order.ok && order.value.does === 'help') {
-      surroundings.say(t('cli:usage', { kinds: kindsInWords, languages: languagesInWords }))
+      surroundings.say(
+        t('cli:usage', {
+          kinds: kindsInWords,
+          languages: languagesInWords,
+          annexes: annexesInWords,
+        }),
+      )
       return 0
     }
     const done =
@@ -66,7 +74,7 @@ export async function runExport(
 }
 
 async function exportDocument(
-  { planFile, kind, out, language }: Order,
+  { planFile, kind, out, language, annexes }: Order,
   { now, today }: ExportSurroundings,
   t: Translate,
 ): Promise<Result<string>> {
@@ -75,7 +83,7 @@ async function exportDocument(
   const records = await readRecords(planFile, t)
   if (!records.ok) return records
   const locale = language ?? planOf(records.value).language
-  const report = composeReport(records.value, reportOutlines[kind], {
+  const report = composeReport(records.value, withAnnexes(reportOutlines[kind], annexes), {
     locale,
     today,
     t: createTranslator(locale),

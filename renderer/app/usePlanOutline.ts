@@ -3,7 +3,7 @@ import { usePlanRecords } from '#renderer/repositories/records'
 import { dayOf } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
-import type { LooseEndPlace } from '#shared/looseEnds/LooseEnd'
+import { type LooseEndStage, looseEndStages } from '#shared/looseEnds/LooseEnd'
 import { latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 
@@ -30,7 +30,7 @@ export interface PlanOutline {
   /** How many of each are drafts from the library. */
   readonly drafts: Readonly<Record<'actions' | 'milestones' | 'indicators', number>>
   readonly looseEnds: number
-  readonly looseAt: Readonly<Record<LooseEndPlace['stage'], number>>
+  readonly looseAt: Readonly<Record<LooseEndStage, number>>
 }
 
 /** Watches how far a plan is; undefined while loading. Lags behind typing rather than slowing it. */
@@ -55,15 +55,10 @@ export function planOutline(records: PlanRecords, today: string): PlanOutline {
     benchmarks.reduce((total, benchmark) => total + benchmark[of], 0)
   const gaps = rounds.flatMap((round) => round.gaps)
   const looseEnds = findLooseEnds(records, today)
-  const looseAt = {
-    city: 0,
-    assess: 0,
-    gaps: 0,
-    actions: 0,
-    milestones: 0,
-    indicators: 0,
-    owners: 0,
-  }
+  const looseAt = Object.fromEntries(looseEndStages.map((stage) => [stage, 0])) as Record<
+    LooseEndStage,
+    number
+  >
   for (const { place } of looseEnds) looseAt[place.stage] += 1
   return {
     answered: sum('answered'),

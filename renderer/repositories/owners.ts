@@ -39,7 +39,7 @@ export async function updateOwner(
 
 /**
  * Removes an owner and puts another (or nobody) in its place everywhere, in one step.
- * An action whose owner and deputy would become the same keeps no deputy.
+ * An action whose owner and deputy would become the same keeps no deputy; with nobody in the owner’s place, sheets made for them go too.
  */
 export async function removeOwner(
   planId: PlanId,
@@ -64,6 +64,28 @@ export async function removeOwner(
     const milestones = (await read.list('milestones')).map((milestone) =>
       updateEdit('milestones', milestone, { ownerId: replaced(milestone.ownerId) }),
     )
-    return ok([...actions, ...milestones, removeEdit('owners', owner)])
+    const indicators = (await read.list('indicators')).map((indicator) =>
+      updateEdit('indicators', indicator, { ownerId: replaced(indicator.ownerId) }),
+    )
+    const items = (await read.list('reviewItems')).map((item) =>
+      updateEdit('reviewItems', item, {
+        newOwnerId: replaced(item.newOwnerId),
+        responsibleId: replaced(item.responsibleId),
+      }),
+    )
+    const sheets = (await read.list('sheetRequests')).flatMap((sheet) => {
+      if (sheet.ownerId !== ownerId) return []
+      return replaceBy === null
+        ? removeEdit('sheetRequests', sheet)
+        : updateEdit('sheetRequests', sheet, { ownerId: replaceBy })
+    })
+    return ok([
+      ...actions,
+      ...milestones,
+      ...indicators,
+      ...items,
+      ...sheets,
+      removeEdit('owners', owner),
+    ])
   })
 }

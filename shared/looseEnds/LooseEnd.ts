@@ -1,13 +1,33 @@
 import type { Day } from '#shared/lib/dates'
+import type { ActionId } from '#shared/lib/ids'
+import type { IndicatorHistory } from '#shared/monitoring/indicatorStatus'
+import type { Action } from '#shared/plan/Action'
+import type { Milestone } from '#shared/plan/Milestone'
+import type { Plan } from '#shared/plan/Plan'
 import type { Round } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 
 export type LooseEndSeverity = 'high' | 'medium' | 'low'
 
+/** The screens on which loose ends are mended, in the order of the rail. */
+export const looseEndStages = [
+  'city',
+  'assess',
+  'gaps',
+  'objectives',
+  'actions',
+  'milestones',
+  'indicators',
+  'owners',
+  'sheets',
+  'reviews',
+] as const
+export type LooseEndStage = (typeof looseEndStages)[number]
+
 /** Where a loose end is mended: a stage, and the record or factor there. */
 export interface LooseEndPlace {
-  readonly stage: 'city' | 'assess' | 'gaps' | 'actions' | 'milestones' | 'indicators' | 'owners'
+  readonly stage: LooseEndStage
   readonly id?: string
   /** The benchmark of the factor, where the plan has several. */
   readonly packId?: string
@@ -26,13 +46,20 @@ export interface LooseEnd {
   readonly place: LooseEndPlace
 }
 
-/** What the rules look at. */
+/** What the rules look at: the records, and what several rules would otherwise work out again. */
 export interface LooseEndContext {
   readonly records: PlanRecords
+  readonly plan: Plan
   readonly rounds: readonly Round[]
   readonly commitmentSets: readonly CommitmentSet[]
   /** Actions that are not dropped. */
-  readonly actions: PlanRecords['actions']
+  readonly actions: readonly Action[]
+  /** The same, by id. */
+  readonly actionsById: ReadonlyMap<ActionId, Action>
+  /** Milestones of those actions that are the city’s own and not dropped, by action. */
+  readonly milestonesOf: ReadonlyMap<ActionId, readonly Milestone[]>
+  /** Indicators that are the city’s own, with their values. */
+  readonly measured: readonly IndicatorHistory[]
   readonly today: Day
 }
 

@@ -1,65 +1,38 @@
 import type { Day } from '#shared/lib/dates'
-import { commitmentSetsOf, latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
-import {
-  actionWithoutOwner,
-  actionWithoutPurpose,
-  deadlinesPiledUp,
-  milestoneWithoutDate,
-  planWithoutEvaluationBudget,
-} from './actionRules'
-import { draftActionLeft, draftIndicatorLeft, draftMilestonesLeft } from './draftRules'
-import {
-  commitmentWithoutAction,
-  decisionWithoutReason,
-  gapWithoutAction,
-  gapWithoutDecision,
-} from './gapRules'
-import {
-  indicatorWithoutBaseline,
-  indicatorWithoutDirection,
-  tooManyIndicators,
-} from './indicatorRules'
-import type { LooseEnd, LooseEndRule } from './LooseEnd'
-
-/** All rules, in the order in which their findings are shown within one severity. */
-export const looseEndRules: readonly LooseEndRule[] = [
-  gapWithoutDecision,
-  gapWithoutAction,
-  actionWithoutOwner,
-  indicatorWithoutBaseline,
-  decisionWithoutReason,
-  actionWithoutPurpose,
-  milestoneWithoutDate,
-  indicatorWithoutDirection,
-  draftActionLeft,
-  draftMilestonesLeft,
-  draftIndicatorLeft,
-  commitmentWithoutAction,
-  planWithoutEvaluationBudget,
-  tooManyIndicators,
-  deadlinesPiledUp,
-]
+import type { LooseEnd } from './LooseEnd'
+import { looseEndContext } from './looseEndContext'
+import { looseEndRules } from './looseEndRules'
 
 const weight = { high: 0, medium: 1, low: 2 } as const
 
+/** What the rules find: what counts, and what would be found by rules that the city does not want to be told of. */
+export interface LooseEndsFound {
+  /** The heaviest first, and in the order of the rules within one weight. */
+  readonly looseEnds: LooseEnd[]
+  /** How many each muted rule would find; also those that find nothing. */
+  readonly muted: ReadonlyMap<string, number>
+}
+
 /**
- * Finds what does not hold together in a plan. Actions that were dropped are left aside. A plan without any action is not yet
- * reproached for commitments that none serves.
+ * Looks for what does not hold together in a plan, and for what is hidden by muted rules. Actions that were dropped are left aside.
  * @param today the day against which deadlines are looked at
- * @returns the loose ends, the heaviest first
  */
-export function findLooseEnds(records: PlanRecords, today: Day): LooseEnd[] {
-  const context = {
-    records,
-    rounds: latestRounds(records),
-    commitmentSets: records.actions.length > 0 ? commitmentSetsOf(records.planPacks) : [],
-    actions: records.actions.filter(({ status }) => status !== 'dropped'),
-    today,
+export function lookForLooseEnds(records: PlanRecords, today: Day): LooseEndsFound {
+  const context = looseEndContext(records, today)
+  const isMuted = new Set(context.plan.mutedRules.map(({ rule }) => rule))
+  const muted = new Map<string, number>()
+  const looseEnds: LooseEnd[] = []
+  for (const { id, severity, source, find } of looseEndRules) {
+    const found = find(context)
+    if (isMuted.has(id)) muted.set(id, found.length)
+    else for (const finding of found) looseEnds.push({ rule: id, severity, source, ...finding })
   }
-  return looseEndRules
-    .flatMap(({ id, severity, source, find }) =>
-      find(context).map((finding) => ({ rule: id, severity, source, ...finding })),
-    )
-    .sort((a, b) => weight[a.severity] - weight[b.severity])
+  looseEnds.sort((a, b) => weight[a.severity] - weight[b.severity])
+  return { looseEnds, muted }
+}
+
+/** What does not hold together in a plan and counts: the findings of the rules that are not muted, the heaviest first. */
+export function findLooseEnds(records: PlanRecords, today: Day): LooseEnd[] {
+  return lookForLooseEnds(records, today).looseEnds
 }

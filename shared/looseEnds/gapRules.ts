@@ -1,7 +1,5 @@
-import type { Gap } from '#shared/gap/deriveGaps'
-import type { Round } from '#shared/plan/planRounds'
-import { factorNumber } from '#shared/template/factorNumber'
-import type { Finding, LooseEndRule } from './LooseEnd'
+import { foundAt } from './foundAt'
+import type { LooseEndRule } from './LooseEnd'
 
 /** A gap on which nothing was decided: neither addressed nor accepted nor named as outside the city's competence. */
 export const gapWithoutDecision: LooseEndRule = {
@@ -64,19 +62,4 @@ export const commitmentWithoutAction: LooseEndRule = {
         })),
     )
   },
-}
-
-/** A factor, by its number and title; with its benchmark where the plan has several. */
-function foundAt(
-  rounds: readonly Round[],
-  { id, shortTitle }: Round['benchmark'],
-  factor: Gap['factor'],
-): Finding {
-  const name = `${factorNumber(factor)} ${factor.title}`
-  return rounds.length > 1
-    ? {
-        values: { factor: `${shortTitle}: ${name}` },
-        place: { stage: 'gaps', packId: id, factorId: factor.id },
-      }
-    : { values: { factor: name }, place: { stage: 'gaps', factorId: factor.id } }
 }

@@ -47,7 +47,7 @@ function indicatorsWhere(
   isLoose: (indicator: LooseEndContext['records']['indicators'][number]) => boolean,
 ) {
   return records.indicators
-    .filter((one) => !one.draft && isLoose(one))
+    .filter((one) => !one.draft && one.notCollected === null && isLoose(one))
     .map(({ id, name }) => ({
       values: { indicator: name },
       place: { stage: 'indicators' as const, id },

@@ -1,3 +1,4 @@
+import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { PlanPicture, Round } from './PlanPicture'
 import type { ReportBlock, ReportKind } from './Report'
 import type { ReportWords } from './ReportWords'
@@ -5,6 +6,8 @@ import type { ReportWords } from './ReportWords'
 /** What every section is given. */
 export interface Composing {
   readonly kind: ReportKind
+  /** All records of the plan, for what the picture does not show. */
+  readonly records: PlanRecords
   readonly picture: PlanPicture
   readonly words: ReportWords
 }

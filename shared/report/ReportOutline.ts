@@ -17,6 +17,7 @@ export const sectionNames = [
   'resources',
   'answers',
   'derivation',
+  'looseEnds',
   'sources',
 ] as const
 export type SectionName = (typeof sectionNames)[number]

@@ -18,6 +18,7 @@ import { factorOverviewSection } from './sections/factorOverviewSection'
 import { factorsInBriefSection } from './sections/factorsInBriefSection'
 import { factorsInFullSection } from './sections/factorsInFullSection'
 import { gapSummarySection } from './sections/gapSummarySection'
+import { looseEndsSection } from './sections/looseEndsSection'
 import { methodSection } from './sections/methodSection'
 import { ownersSection } from './sections/ownersSection'
 import { planSummarySection } from './sections/planSummarySection'
@@ -42,6 +43,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
   resources: resourcesSection,
   answers: answersSection,
   derivation: derivationSection,
+  looseEnds: looseEndsSection,
   sources: sourcesSection,
 }
 
@@ -74,7 +76,7 @@ export function composeReport(
   const locale = usableLocale(wanted)
   const picture = drawPicture(records, today)
   const words = reportWords(t, locale, picture.plan.currency)
-  const composing = { kind: outline.kind, picture, words }
+  const composing = { kind: outline.kind, records, picture, words }
   const { plan } = picture
   const kind = t(`report:kind.${kindKeys[outline.kind]}`)
   const city = plan.city || t('report:none.city')

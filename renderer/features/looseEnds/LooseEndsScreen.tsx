@@ -6,51 +6,45 @@ import { PageHeader } from '#renderer/components/PageHeader'
 import { usePlanRecords } from '#renderer/repositories/records'
 import { dayOf } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
-import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
-import type { LooseEndPlace } from '#shared/looseEnds/LooseEnd'
-import { LooseEndItem } from './LooseEndItem'
+import { lookForLooseEnds } from '#shared/looseEnds/findLooseEnds'
+import { groupByRule } from '#shared/looseEnds/groupByRule'
+import { type LooseEnd, type LooseEndStage, looseEndStages } from '#shared/looseEnds/LooseEnd'
+import { looseEndWords } from '#shared/looseEnds/looseEndWords'
+import { AllRules } from './AllRules'
 import classes from './LooseEndsScreen.module.css'
-import { looseEndWords } from './looseEndWords'
+import { MutedRules } from './MutedRules'
+import { RuleGroup } from './RuleGroup'
 
 const severities = ['high', 'medium', 'low'] as const
-const stages = [
-  'city',
-  'assess',
-  'gaps',
-  'actions',
-  'milestones',
-  'indicators',
-  'owners',
-] as const satisfies readonly LooseEndPlace['stage'][]
 
-/** One list of what does not hold together in the plan, the heaviest first, each with a way to the place to mend it. */
+/** One list of what does not hold together in the plan, by weight and rule, each with a way to the place to mend it. */
 export function LooseEndsScreen({ planId }: { readonly planId: PlanId }) {
   const { t, i18n } = useTranslation('looseEnds')
   const records = useDeferredValue(usePlanRecords(planId))
-  const [stage, setStage] = useState<LooseEndPlace['stage'] | 'all'>('all')
+  const [stage, setStage] = useState<LooseEndStage | 'all'>('all')
   const [words, setWords] = useState('')
   const found = useMemo(
-    () =>
-      records
-        ? findLooseEnds(records, dayOf(new Date())).map((looseEnd) => ({
-            looseEnd,
-            words: looseEndWords(looseEnd, t, i18n.language),
-          }))
-        : null,
-    [records, t, i18n.language],
+    () => (records ? lookForLooseEnds(records, dayOf(new Date())) : null),
+    [records],
   )
-  if (!found) return <PageHeader title={t('looseEnds:screen.title')} lead={t('shell:opening')} />
+  if (!found || !records)
+    return <PageHeader title={t('looseEnds:screen.title')} lead={t('shell:opening')} />
 
-  const wanted = words.trim().toLowerCase()
-  const shown = found.filter(
-    ({ looseEnd, words: said }) =>
-      (stage === 'all' || looseEnd.place.stage === stage) &&
-      (wanted === '' || `${said.title} ${said.reason}`.toLowerCase().includes(wanted)),
-  )
+  const { looseEnds, muted } = found
+  const wanted = words.trim().toLocaleLowerCase(i18n.language)
+  const fits = (looseEnd: LooseEnd) => {
+    if (stage !== 'all' && looseEnd.place.stage !== stage) return false
+    if (wanted === '') return true
+    const { title, reason } = looseEndWords(looseEnd, t, i18n.language)
+    return `${title} ${reason}`.toLocaleLowerCase(i18n.language).includes(wanted)
+  }
+  const shown = looseEnds.filter(fits)
+  const countAt = (value: LooseEndStage) =>
+    looseEnds.filter(({ place }) => place.stage === value).length
   return (
     <>
       <PageHeader title={t('looseEnds:screen.title')} lead={t('looseEnds:screen.lead')} />
-      {found.length === 0 ? (
+      {looseEnds.length === 0 ? (
         <EmptyState
           title={t('looseEnds:screen.none.title')}
           text={t('looseEnds:screen.none.text')}
@@ -63,12 +57,9 @@ export function LooseEndsScreen({ planId }: { readonly planId: PlanId }) {
               value={stage}
               onChange={(event) => setStage(event.currentTarget.value as typeof stage)}
               data={[
-                { value: 'all', label: t('looseEnds:screen.all', { count: found.length }) },
-                ...stages
-                  .map((value) => ({
-                    value,
-                    count: found.filter(({ looseEnd }) => looseEnd.place.stage === value).length,
-                  }))
+                { value: 'all', label: t('looseEnds:screen.all', { count: looseEnds.length }) },
+                ...looseEndStages
+                  .map((value) => ({ value, count: countAt(value) }))
                   .filter(({ count }) => count > 0)
                   .map(({ value, count }) => ({
                     value,
@@ -87,8 +78,8 @@ export function LooseEndsScreen({ planId }: { readonly planId: PlanId }) {
           </Group>
           {shown.length === 0 ? <Text role="status">{t('looseEnds:screen.noneShown')}</Text> : null}
           {severities.map((severity) => {
-            const group = shown.filter(({ looseEnd }) => looseEnd.severity === severity)
-            if (group.length === 0) return null
+            const ofWeight = shown.filter((looseEnd) => looseEnd.severity === severity)
+            if (ofWeight.length === 0) return null
             return (
               <section
                 key={severity}
@@ -96,22 +87,18 @@ export function LooseEndsScreen({ planId }: { readonly planId: PlanId }) {
                 aria-labelledby={`loose-${severity}`}
               >
                 <Title order={2} size="h4" id={`loose-${severity}`}>
-                  {t(`looseEnds:screen.severity.${severity}`, { count: group.length })}
+                  {t(`looseEnds:screen.severity.${severity}`, { count: ofWeight.length })}
                 </Title>
-                <ul className={classes.list}>
-                  {group.map((entry) => (
-                    <LooseEndItem
-                      key={`${entry.looseEnd.rule} ${JSON.stringify(entry.looseEnd.place)} ${entry.words.title}`}
-                      planId={planId}
-                      {...entry}
-                    />
-                  ))}
-                </ul>
+                {groupByRule(ofWeight).map((group) => (
+                  <RuleGroup key={group.rule} planId={planId} group={group} />
+                ))}
               </section>
             )
           })}
         </>
       )}
+      <MutedRules planId={planId} mutedRules={records.plans[0]?.mutedRules ?? []} finds={muted} />
+      <AllRules looseEnds={looseEnds} muted={muted} />
     </>
   )
 }

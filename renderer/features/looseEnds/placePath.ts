@@ -5,7 +5,10 @@ import {
   gapsPath,
   indicatorsPath,
   milestonesPath,
+  objectivesPath,
   ownersPath,
+  reviewsPath,
+  sheetsPath,
 } from '#renderer/components/paths'
 import { assertNever } from '#shared/lib/assertNever'
 import type { PlanId } from '#shared/lib/ids'
@@ -28,6 +31,12 @@ export function placePath(planId: PlanId, place: LooseEndPlace): string {
       return indicatorsPath(planId, place.id)
     case 'owners':
       return ownersPath(planId)
+    case 'objectives':
+      return objectivesPath(planId, place.id)
+    case 'sheets':
+      return sheetsPath(planId)
+    case 'reviews':
+      return reviewsPath(planId, place.id)
     default:
       return assertNever(place.stage)
   }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Checkbox, Text, Title } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +23,7 @@ interface DocumentCardProps {
 export function DocumentCard({ kind, planId, records }: DocumentCardProps) {
   const { t } = useTranslation('reportScreen')
   const id = useId()
+  const [withLooseEnds, setWithLooseEnds] = useState(false)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Result<{ path: string } | null> | null>(null)
   const name = t(`reportScreen:kind.${kind}.name`)
@@ -36,7 +37,7 @@ export function DocumentCard({ kind, planId, records }: DocumentCardProps) {
     setOutcome(null)
     // The way to Word is fetched only now: nobody who just looks should wait for it.
     const { exportDocument } = await import('./exportDocument')
-    setOutcome(await exportDocument(kind, planId, name))
+    setOutcome(await exportDocument(kind, planId, name, withLooseEnds ? ['loose-ends'] : []))
     setBusy(false)
   }
 
@@ -62,6 +63,12 @@ export function DocumentCard({ kind, planId, records }: DocumentCardProps) {
           ))}
         </ul>
       )}
+      <Checkbox
+        mb="md"
+        label={t('reportScreen:withLooseEnds')}
+        checked={withLooseEnds}
+        onChange={(event) => setWithLooseEnds(event.currentTarget.checked)}
+      />
       <Button
         leftSection={<IconFileTypeDocx size={18} aria-hidden="true" />}
         disabled={busy}

@@ -10,23 +10,26 @@ import { createTranslator } from '#shared/messages/createTranslator'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import { composeReport } from '#shared/report/composeReport'
 import type { ReportKind } from '#shared/report/Report'
+import { type AnnexName, withAnnexes } from '#shared/report/withAnnexes'
 import { reportOutlines } from '#templates/reports/reportOutlines'
 
 /**
  * Writes a document of the plan as Word, where the user chooses. What is still being typed is written first.
  * @param name what the document is called, for the proposed file name
+ * @param annexes what is printed at its end on wish
  * @returns the path, or null where the user chose none
  */
 export async function exportDocument(
   kind: ReportKind,
   planId: PlanId,
   name: string,
+  annexes: readonly AnnexName[] = [],
 ): Promise<Result<{ path: string } | null>> {
   try {
     await flushPendingDrafts()
     const { records } = await getSnapshot(planId)
     const plan = planOf(records)
-    const report = composeReport(records, reportOutlines[kind], {
+    const report = composeReport(records, withAnnexes(reportOutlines[kind], annexes), {
       locale: plan.language,
       today: dayOf(new Date()),
       t: createTranslator(plan.language),

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { actionsPath, assessPath, cityPath, looseEndsPath } from '#renderer/components/paths'
+import { actionsPath, assessPath, looseEndsPath } from '#renderer/components/paths'
 import type { Day } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
@@ -24,21 +24,19 @@ export function missingBefore(
   today: Day,
   t: TFunction,
 ): MissingPiece[] {
-  const [plan] = records.plans
   const open = latestRounds(records)
     .flatMap(({ standings }) => standings.flatMap(({ questions }) => questions))
     .filter(({ level }) => level === 'not-assessed').length
   const looseEnds = findLooseEnds(records, today).filter(
-    ({ place, severity }) =>
-      severity !== 'low' && (kind === 'action-plan' || gapStages.has(place.stage)),
+    ({ rule, place, severity }) =>
+      // Open questions are told below, in a plan without actions too.
+      rule !== 'questionsWithoutAnswer' &&
+      severity !== 'low' &&
+      (kind === 'action-plan' || gapStages.has(place.stage)),
   )
   const rules = new Map<string, number>()
   for (const { rule } of looseEnds) rules.set(rule, (rules.get(rule) ?? 0) + 1)
   const pieces: (MissingPiece | false)[] = [
-    !plan?.migrantDefinition.trim() && {
-      words: t('reportScreen:missing.definition'),
-      to: cityPath(planId),
-    },
     open > 0 && {
       words: t('reportScreen:missing.unanswered', { count: open }),
       to: assessPath(planId),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { addAction } from '#renderer/repositories/actions'
 import { undo } from '#renderer/repositories/history'
+import { addIndicator } from '#renderer/repositories/indicators'
 import { addMilestones } from '#renderer/repositories/milestones'
 import { addOwner, removeOwner } from '#renderer/repositories/owners'
 import { getSnapshot } from '#renderer/repositories/records'
@@ -14,6 +15,7 @@ async function aTeam() {
   const led = given(await addAction(planId, { title: 'Led', ownerId: leaver, deputyId: heir }))
   await addAction(planId, { title: 'Deputised', ownerId: null, deputyId: leaver })
   await addMilestones(planId, led, [{ title: 'M', dueOn: null, ownerId: leaver }])
+  await addIndicator(planId, { name: 'Visitors', ownerId: leaver })
   return { planId, leaver, heir }
 }
 
@@ -28,6 +30,7 @@ it('replaces a leaver everywhere in one step, which one undo takes back', async 
   expect(named('Led')).toMatchObject({ ownerId: heir, deputyId: null })
   expect(named('Deputised')).toMatchObject({ ownerId: null, deputyId: heir })
   expect(records.milestones[0]?.ownerId).toBe(heir)
+  expect(records.indicators[0]?.ownerId).toBe(heir)
   await undo(planId)
   expect(sorted((await getSnapshot(planId)).records)).toEqual(sorted(before.records))
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { missingBefore } from '#renderer/features/report/missingBefore'
 import type { PlanId } from '#shared/lib/ids'
-import { looseEndRules } from '#shared/looseEnds/findLooseEnds'
+import { looseEndRules } from '#shared/looseEnds/looseEndRules'
 import { createTranslator } from '#shared/messages/createTranslator'
 import { emptyRecords } from '#shared/planFile/PlanSnapshot'
 import { aPlan } from '../../../../helpers/builders'
@@ -14,7 +14,10 @@ const planId = 'p' as PlanId
 test('names an empty definition and the lack of actions', () => {
   const records = { ...emptyRecords(), plans: [aPlan({ migrantDefinition: ' ' })] }
   const words = missingBefore('action-plan', planId, records, today, t).map((piece) => piece.words)
-  expect(words).toEqual([t('reportScreen:missing.definition'), t('reportScreen:missing.noActions')])
+  expect(words).toEqual([
+    t('reportScreen:missing.noActions'),
+    t('reportScreen:missing.rule.planWithoutDefinition'),
+  ])
 })
 
 test('counts open questions of the sample when its answers are taken away', async () => {

@@ -1,16 +1,17 @@
-import type { TFunction } from 'i18next'
-import type { LooseEnd } from '#shared/looseEnds/LooseEnd'
+import { formatDay } from '#shared/lib/dates'
+import type { Translate } from '#shared/messages/createTranslator'
+import type { LooseEnd } from './LooseEnd'
 
-/** What a loose end says in the language of the screen. */
+/** What a loose end says in the language of the screen or the document. */
 export interface LooseEndWords {
   readonly title: string
   readonly reason: string
 }
 
-/** The words of a loose end, its facts filled in; a month (`2027-06`) is written out. */
+/** The words of a loose end, its facts filled in; months (`2027-06`) and days are written out. */
 export function looseEndWords(
-  { rule, values }: LooseEnd,
-  t: TFunction,
+  { rule, values }: Pick<LooseEnd, 'rule' | 'values'>,
+  t: Translate,
   locale: string,
 ): LooseEndWords {
   const filled = Object.fromEntries(
@@ -18,7 +19,9 @@ export function looseEndWords(
       name,
       name === 'month'
         ? monthInWords(String(value), locale)
-        : value || t('looseEnds:screen.untitled'),
+        : name === 'day' && value
+          ? formatDay(String(value), locale)
+          : value || t('looseEnds:screen.untitled'),
     ]),
   )
   return {

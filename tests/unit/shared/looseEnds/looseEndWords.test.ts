@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { looseEndWords } from '#renderer/features/looseEnds/looseEndWords'
-import { looseEndRules } from '#shared/looseEnds/findLooseEnds'
 import type { LooseEnd } from '#shared/looseEnds/LooseEnd'
+import { looseEndRules } from '#shared/looseEnds/looseEndRules'
+import { looseEndWords } from '#shared/looseEnds/looseEndWords'
 import { createTranslator } from '#shared/messages/createTranslator'
 
 const t = createTranslator('en')
