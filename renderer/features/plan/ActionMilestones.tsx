@@ -11,6 +11,7 @@ import type { Action } from '#shared/plan/Action'
 import { MilestoneEntry } from './MilestoneEntry'
 import classes from './plan.module.css'
 import { QuickMilestones } from './QuickMilestones'
+import { useMoveAlong } from './useMoveAlong'
 
 interface ActionMilestonesProps {
   readonly planId: PlanId
@@ -24,6 +25,7 @@ export function ActionMilestones({ planId, action, locale }: ActionMilestonesPro
   const today = useToday()
   const all = useRecords(planId, 'milestones')
   const ownerNames = useOwnerNames(planId)
+  const { afterMilestone } = useMoveAlong(planId)
   const milestones = useMemo(
     () => inOrder((all ?? []).filter(({ actionId }) => actionId === action.id)),
     [all, action.id],
@@ -44,6 +46,7 @@ export function ActionMilestones({ planId, action, locale }: ActionMilestonesPro
               ownerNames={ownerNames}
               locale={locale}
               today={today}
+              onDue={afterMilestone}
             />
           ))}
         </ul>

@@ -17,8 +17,10 @@ import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import { milestoneStatusFields } from '#shared/plan/milestoneStatusFields'
 import { ChosenSelect } from './ChosenSelect'
 import { DrawnFromNote } from './DrawnFromNote'
+import { MilestoneDependencies } from './MilestoneDependencies'
 import classes from './plan.module.css'
 import { useDeletion } from './useDeletion'
+import type { MoveAlong } from './useMoveAlong'
 
 interface MilestoneEntryProps {
   readonly planId: PlanId
@@ -26,11 +28,13 @@ interface MilestoneEntryProps {
   readonly ownerNames: ReadonlyMap<OwnerId, string>
   readonly locale: string
   readonly today: Day
+  /** Called when it was given another due day, with the milestone as it was before. */
+  readonly onDue: MoveAlong['afterMilestone']
 }
 
 /** One milestone within its action, every field open to change. */
 export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntryProps) {
-  const { planId, milestone, ownerNames, locale, today } = props
+  const { planId, milestone, ownerNames, locale, today, onDue } = props
   const { t } = useTranslation('plan')
   const remove = useDeletion(planId)
   const save = (fields: MilestoneFields, group?: string) =>
@@ -58,7 +62,11 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
           <DayField
             label={t('plan:milestone.dueOn')}
             stored={milestone.dueOn}
-            save={(value, group) => save({ dueOn: value }, group)}
+            save={async (value, group) => {
+              const written = await save({ dueOn: value }, group)
+              onDue(milestone, value, written)
+              return written
+            }}
             locale={locale}
             edge="end"
           />
@@ -102,6 +110,12 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
           maxLength={10_000}
           stored={milestone.note}
           save={(value, group) => save({ note: value }, group)}
+        />
+        <MilestoneDependencies
+          planId={planId}
+          milestone={milestone}
+          locale={locale}
+          className={classes.milestoneDependencies}
         />
         <div className={classes.milestoneEnd}>
           <Button

@@ -13,6 +13,7 @@ import { MilestoneTableRow } from './MilestoneTableRow'
 import type { MilestoneLineItem, NumberedAction } from './milestoneRows'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
+import type { Waits } from './waits'
 
 interface MilestoneTableProps {
   readonly planId: PlanId
@@ -24,6 +25,7 @@ interface MilestoneTableProps {
   readonly onStatus: (milestone: Milestone, status: Milestone['status']) => Promise<unknown>
   readonly onReached: (milestone: Milestone) => void
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
+  readonly waits: ReadonlyMap<MilestoneId, Waits>
   readonly ownerNames: ReadonlyMap<OwnerId, string>
   readonly locale: string
   readonly today: Day
@@ -46,6 +48,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
     onStatus,
     onReached,
     actions,
+    waits,
     ownerNames,
     locale,
     today,
@@ -118,6 +121,7 @@ export function MilestoneTable(props: MilestoneTableProps) {
                 locale={locale}
                 today={today}
                 withAction={withAction}
+                waits={waits.get(milestone.id) ?? null}
               />
             )
           })}

@@ -11,6 +11,8 @@ import { type Milestone, milestoneStatuses } from '#shared/plan/Milestone'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import classes from './plan.module.css'
 import { useChosen } from './useChosen'
+import { WaitsFor } from './WaitsFor'
+import type { Waits } from './waits'
 
 interface MilestoneTableRowProps {
   readonly planId: PlanId
@@ -25,12 +27,14 @@ interface MilestoneTableRowProps {
   readonly locale: string
   readonly today: Day
   readonly withAction: boolean
+  /** What it waits for and is not reached; null where there is none. */
+  readonly waits: Waits | null
 }
 
 /** One milestone in the manager's list. Its status is changed where it stands. */
 export const MilestoneTableRow = memo(function MilestoneTableRow(props: MilestoneTableRowProps) {
   const { planId, index, milestone, actionTitle, actionNumber, ownerName } = props
-  const { onStatus, onReached, locale, today, withAction } = props
+  const { onStatus, onReached, locale, today, withAction, waits } = props
   const { t } = useTranslation('plan')
   const [status, choose] = useChosen(milestone.status, (chosen) => onStatus(milestone, chosen))
   const title = milestone.title.trim() || t('plan:milestone.untitled')
@@ -48,12 +52,15 @@ export const MilestoneTableRow = memo(function MilestoneTableRow(props: Mileston
           component={Link}
           href={actionsPath(planId, milestone.actionId)}
           data-row-focus
-          className={milestone.draft ? classes.oneLine : classes.twoLines}
+          className={milestone.draft || waits ? classes.oneLine : classes.twoLines}
           title={title}
         >
           {title}
         </Anchor>
-        {milestone.draft ? <DraftMark /> : null}
+        <span className={classes.waits}>
+          {milestone.draft ? <DraftMark /> : null}
+          {waits ? <WaitsFor waits={waits} locale={locale} /> : null}
+        </span>
       </Table.Td>
       {withAction ? (
         <Table.Td>

@@ -23,6 +23,7 @@ import { lineItems, noMilestoneFilter, numberedActions, shownMilestones } from '
 import classes from './plan.module.css'
 import { milestoneFocus } from './planFocus'
 import { ReachedDialog } from './ReachedDialog'
+import { waitsOf } from './waits'
 
 interface MilestonesScreenProps {
   readonly planId: PlanId
@@ -50,6 +51,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
     () => shownMilestones(milestones ?? [], actionsById, ownerNames, filter, locale),
     [milestones, actionsById, ownerNames, filter, locale],
   )
+  const waits = useMemo(() => waitsOf(milestones ?? []), [milestones])
   const groups = useMemo(() => groupMilestones(shown, today), [shown, today])
   const items = useMemo(() => lineItems(groups, folded), [groups, folded])
 
@@ -146,6 +148,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
             onStatus={setStatus}
             onReached={setReaching}
             actions={actionsById}
+            waits={waits}
             ownerNames={ownerNames}
             locale={locale}
             today={today}

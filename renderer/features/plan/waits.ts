@@ -1,0 +1,36 @@
+import type { MilestoneId } from '#shared/lib/ids'
+import type { Milestone } from '#shared/plan/Milestone'
+import {
+  type DependencyConflict,
+  dependencyConflicts,
+  milestoneGraph,
+  unmetDependencies,
+} from '#shared/plan/milestoneDependencies'
+
+/** What a milestone waits for: the conflict that presses most, else the one of them that is due last, and how many there are. */
+export interface Waits {
+  readonly count: number
+  readonly on: Milestone
+  readonly conflict: DependencyConflict['kind'] | null
+}
+
+/** What each open milestone still waits for; those that wait for nothing are not in the map. */
+export function waitsOf(milestones: readonly Milestone[]): ReadonlyMap<MilestoneId, Waits> {
+  const graph = milestoneGraph(milestones)
+  const waits = new Map<MilestoneId, Waits>()
+  for (const milestone of milestones) {
+    const unmet = unmetDependencies(milestone, graph)
+    const [first] = unmet
+    if (!first) continue
+    const [conflict] = dependencyConflicts(milestone, graph)
+    const last = unmet.reduce((latest, one) =>
+      (one.dueOn ?? '') > (latest.dueOn ?? '') ? one : latest,
+    )
+    waits.set(milestone.id, {
+      count: unmet.length,
+      on: conflict?.on ?? last,
+      conflict: conflict?.kind ?? null,
+    })
+  }
+  return waits
+}
