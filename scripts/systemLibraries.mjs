@@ -19,12 +19,13 @@ export const runtimePackages = [
 /** A virtual display, for tests on a machine without a screen. */
 export const virtualDisplayPackages = ['xvfb', 'xauth']
 
-/** Second opinions on the Word files we write: each opens them as a stranger's program would. */
+/** Second opinions on the files we write: each opens them as a stranger's program would. */
 const documentCheckers = [
   { packages: ['libreoffice-writer-nogui'], isThere: () => onPath('soffice') },
   { packages: ['poppler-utils'], isThere: () => onPath('pdftoppm') && onPath('pdftotext') },
   { packages: ['pandoc'], isThere: () => onPath('pandoc') },
   { packages: ['python3-docx'], isThere: () => pythonWithDocx() !== undefined },
+  { packages: ['python3-icalendar'], isThere: () => pythonWith('icalendar') !== undefined },
   {
     packages: ['fonts-liberation', 'fonts-noto-core'],
     isThere: () =>
@@ -98,14 +99,19 @@ export function onPath(program) {
 }
 
 /**
- * A Python that can read Word files: the system's own packages belong to the system's Python, which need not be the first
- * on the PATH.
+ * A Python that has a module: the system's own packages belong to the system's Python, which need not be the first on the PATH.
+ * @param {string} module
  * @returns {string | undefined} the command to run
  */
-export function pythonWithDocx() {
+export function pythonWith(module) {
   return ['python3', '/usr/bin/python3'].find(
-    (python) => spawnSync(python, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0,
+    (python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
   )
+}
+
+/** A Python that can read Word files. */
+export function pythonWithDocx() {
+  return pythonWith('docx')
 }
 
 /** Whether we may install system packages at all. */

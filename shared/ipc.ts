@@ -1,4 +1,5 @@
 import type { Change } from './change/Change'
+import type { CalendarToWrite } from './lib/CalendarEntry'
 import type { FormBook } from './lib/formSheet'
 import type { Result } from './lib/result'
 import type { RecordCounts } from './planFile/tableNames'
@@ -186,6 +187,7 @@ export interface Requests {
   'form:read': (
     files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
   ) => Result<readonly FilledFormOutcome[]>
+  'calendar:save': (suggestedName: string, calendar: CalendarToWrite) => Chosen<{ path: string }>
 }
 export type RequestChannel = keyof Requests
 
@@ -249,6 +251,7 @@ export interface Bridge {
   readonly saveForms: Call<'form:saveAll'>
   readonly openForms: Call<'form:open'>
   readonly readForms: Call<'form:read'>
+  readonly saveCalendar: Call<'calendar:save'>
   readonly listCollections: Call<'collection:list'>
   readonly saveCollection: Call<'collection:save'>
   readonly removeCollection: Call<'collection:remove'>

@@ -52,6 +52,7 @@ const bridge = {
   saveForms: call('form:saveAll'),
   openForms: call('form:open'),
   readForms: call('form:read'),
+  saveCalendar: call('calendar:save'),
   listCollections: call('collection:list'),
   saveCollection: call('collection:save'),
   removeCollection: call('collection:remove'),

@@ -35,10 +35,18 @@ export function withLastChanges(before: LastChanges, changes: readonly Change[])
 }
 
 /**
- * When a record last changed. Of a record that no change names it is only known that nothing happened since the history begins: that
- * moment is given.
+ * The last change to a record. Of one that no change names it is only known that nothing happened since the history begins: the first
+ * change is given.
  * @returns null where there is no history at all
  */
-export function lastChangedAt({ byRecord, first }: LastChanges, recordId: string): string | null {
-  return (byRecord.get(recordId) ?? first)?.at ?? null
+export function lastChangeOf(
+  { byRecord, first }: LastChanges,
+  recordId: string,
+): LastChange | null {
+  return byRecord.get(recordId) ?? first
+}
+
+/** When a record last changed, as `lastChangeOf` knows it. */
+export function lastChangedAt(changes: LastChanges, recordId: string): string | null {
+  return lastChangeOf(changes, recordId)?.at ?? null
 }

@@ -1,10 +1,12 @@
 import assess from './en/assess.json'
 import beside from './en/beside.json'
 import board from './en/board.json'
+import calendar from './en/calendar.json'
 import change from './en/change.json'
 import city from './en/city.json'
 import cli from './en/cli.json'
 import common from './en/common.json'
+import compare from './en/compare.json'
 import dependency from './en/dependency.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
@@ -16,6 +18,7 @@ import packs from './en/packs.json'
 import plan from './en/plan.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
+import review from './en/review.json'
 import shell from './en/shell.json'
 import timeline from './en/timeline.json'
 
@@ -28,11 +31,13 @@ export const catalogues = {
     assess,
     beside,
     board,
+    calendar,
     change,
     city,
     cli,
     common,
     dependency,
+    compare,
     failure,
     gaps,
     home,
@@ -43,6 +48,7 @@ export const catalogues = {
     plan,
     report,
     reportScreen,
+    review,
     shell,
     timeline,
   },

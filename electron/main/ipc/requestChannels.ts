@@ -32,6 +32,7 @@ export const requestChannels = {
   'form:saveAll': 'result',
   'form:open': 'result',
   'form:read': 'result',
+  'calendar:save': 'result',
   'collection:list': 'result',
   'collection:save': 'result',
   'collection:remove': 'result',

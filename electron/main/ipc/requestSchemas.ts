@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { changeSchema } from '#shared/change/Change'
 import type { RequestChannel, Requests } from '#shared/ipc'
+import { calendarLimits } from '#shared/lib/CalendarEntry'
+import { lineText } from '#shared/lib/cleanText'
+import { daySchema, instantSchema } from '#shared/lib/dateSchemas'
 import { formLimits } from '#shared/lib/formSheet'
 import { idSchema } from '#shared/lib/idSchema'
 import { ownPackLimits } from '#shared/lib/ownPackLimits'
@@ -116,6 +119,25 @@ const droppedFiles = z
   .min(1)
   .max(formLimits.files)
 
+const calendarToWrite = z.strictObject({
+  name: lineText(),
+  language: z.string().regex(/^[A-Za-z0-9-]{2,35}$/),
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z0-9_-]{1,100}$/),
+        sequence: z.number().int().min(0).max(2_147_483_647),
+        changedAt: instantSchema,
+        on: daySchema,
+        title: lineText(calendarLimits.line),
+        description: z.array(lineText(calendarLimits.line)).max(calendarLimits.lines),
+        category: lineText(),
+        remind: z.array(z.number().int().min(0).max(366)).max(calendarLimits.reminders),
+      }),
+    )
+    .max(calendarLimits.entries),
+})
+
 export const requestSchemas = {
   'app:info': none,
   'app:readyToQuit': none,
@@ -153,6 +175,7 @@ export const requestSchemas = {
   'form:saveAll': z.tuple([formFiles]),
   'form:open': none,
   'form:read': z.tuple([droppedFiles]),
+  'calendar:save': z.tuple([fileName, calendarToWrite]),
   'collection:list': none,
   'collection:save': z.tuple([keptId, z.string().min(2).max(keptTextLimit)]),
   'collection:remove': z.tuple([keptId]),

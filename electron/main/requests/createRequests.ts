@@ -12,6 +12,7 @@ import { openJournal } from '../journal/Journal'
 import { requestSetAside } from '../journal/setDatabaseAside'
 import { menuLanguage } from '../menu/menuLanguage'
 import { openOwnPackStore } from '../ownPacks/OwnPackStore'
+import { calendarRequests } from './calendarRequests'
 import { formRequests } from './formRequests'
 import { linkRequests } from './linkRequests'
 import { ownPackRequests } from './ownPackRequests'
@@ -101,6 +102,7 @@ export function createRequests(parts: RequestParts): OpenRequests {
       ...ownPackRequests({ dialogs, store: ownPacks, say }),
       ...workbookRequests({ dialogs, say }),
       ...formRequests({ dialogs, say }),
+      ...calendarRequests({ dialogs, say, now }),
       ...linkRequests({ dialogs, say, openOutside: (address) => shell.openExternal(address) }),
     },
   }

@@ -155,6 +155,12 @@ const forbidden: Record<string, readonly string[]> = {
     '#shared/template/Benchmark',
     'dexie',
   ],
+  'electron/calendar/probe': [
+    'electron',
+    '../main/files/atomicWrite',
+    '#shared/plan/Milestone',
+    'dexie',
+  ],
   'electron/preload/probe': [
     'zod',
     'yazl',

@@ -20,6 +20,18 @@ const aSheet = {
   emptyRows: 20,
 }
 
+const anEntry = {
+  id: 'milestone-1',
+  sequence: 3,
+  changedAt: '2026-11-20T09:00:00.000Z',
+  on: '2027-03-31',
+  title: 'Desk opened',
+  description: ['Open a welcome desk'],
+  category: 'Milestone',
+  remind: [7],
+}
+const aCalendar = { name: 'City for all', language: 'en-GB', entries: [anEntry] }
+
 const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
   'app:info': [],
   'app:readyToQuit': [],
@@ -39,6 +51,7 @@ const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
   'document:save': ['Plan', bytes],
   'attachment:add': [],
   'attachment:saveCopy': [hash, 'letter.pdf'],
+  'calendar:save': ['Calendar', aCalendar],
   'collection:list': [],
   'collection:save': ['c-1', '{}'],
   'collection:remove': ['c-1'],
@@ -54,6 +67,9 @@ const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
 }
 
 const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
+  ['calendar:save', ['Calendar', { ...aCalendar, language: 'EN\r\nX-EVIL:1' }]],
+  ['calendar:save', ['Calendar', { ...aCalendar, entries: [{ ...anEntry, id: 'a\r\nb' }] }]],
+  ['calendar:save', ['Calendar', { ...aCalendar, entries: [{ ...anEntry, on: '2027-02-30' }] }]],
   ['link:open', [null]],
   ['link:open', [{ toString: 'x' }]],
   ['link:open', ['x'.repeat(10_001)]],

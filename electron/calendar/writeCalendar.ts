@@ -1,0 +1,52 @@
+import ical, {
+  escape as escaped,
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventTransparency,
+} from 'ical-generator'
+import type { CalendarToWrite } from '#shared/lib/CalendarEntry'
+import { addDays } from '#shared/lib/dates'
+import { fail, ok, type Result } from '#shared/lib/result'
+
+const secondsPerDay = 86_400
+
+/**
+ * A calendar file (iCalendar, RFC 5545): every entry a whole day without a time zone, so that it falls on that day wherever it is
+ * read, and leaves the owner free. Taken in again, an entry of the same id replaces the earlier one.
+ * @param writtenAt the moment that each entry is stamped with
+ */
+export function writeCalendar(
+  { name, language, entries }: CalendarToWrite,
+  writtenAt: Date,
+): Result<string> {
+  try {
+    const calendar = ical({
+      // The library writes a calendar's name as it is given, without escaping it.
+      name: escaped(name, false),
+      prodId: { company: 'Common Ground', product: 'Common Ground', language },
+      method: ICalCalendarMethod.PUBLISH,
+    })
+    for (const { id, sequence, changedAt, on, title, description, category, remind } of entries)
+      calendar.createEvent({
+        id,
+        sequence,
+        stamp: writtenAt,
+        lastModified: new Date(changedAt),
+        start: new Date(on),
+        end: new Date(addDays(on, 1)),
+        allDay: true,
+        summary: title,
+        description: description.join('\n'),
+        categories: [{ name: category }],
+        transparency: ICalEventTransparency.TRANSPARENT,
+        alarms: remind.map((days) => ({
+          type: ICalAlarmType.display,
+          triggerBefore: days * secondsPerDay,
+          description: title,
+        })),
+      })
+    return ok(calendar.toString())
+  } catch (error) {
+    return fail('calendar.notWritten', {}, String(error))
+  }
+}
