@@ -5,6 +5,8 @@ import { type IndicatorId, newId, type PlanId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
 import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
 import { edited } from './edited'
+import { frozenFields } from './frozenHistory'
+import { mayChangeFrozen } from './mayChangeFrozen'
 import { keysAfter, keysForMove } from './placing'
 import { unlinkEdits } from './unlinking'
 import { updateRecord, type Written } from './updateRecord'
@@ -109,7 +111,10 @@ function settled(indicator: Indicator, edit: Edit | null): (Edit | null)[] {
     : [edit, updateEdit('indicators', indicator, { draft: false })]
 }
 
-/** Sets the value before the action. A baseline that replaces an earlier one may come with the reason why. */
+/**
+ * Sets the value before the action. What was set once is frozen: another value or day is taken only with a reason, else
+ * `indicator.baselineFrozen`.
+ */
 export async function setBaseline(
   planId: PlanId,
   indicatorId: IndicatorId,
@@ -124,7 +129,12 @@ export async function setBaseline(
       const indicator = await read.get('indicators', indicatorId)
       if (!indicator) return fail('record.gone')
       const [known] = await read.naming('baselines', 'indicatorId', [indicatorId])
-      if (known) return ok(settled(indicator, updateEdit('baselines', known, fields)))
+      if (known) {
+        const reason = { command: 'setBaseline', why, group }
+        if (!(await mayChangeFrozen(read, known, fields, frozenFields.baselines, reason)))
+          return fail('indicator.baselineFrozen')
+        return ok(settled(indicator, updateEdit('baselines', known, fields)))
+      }
       const id = newId<'Baseline'>()
       const blank: Baseline = {
         id,
@@ -142,7 +152,7 @@ export async function setBaseline(
   )
 }
 
-/** Sets the value aimed at. A target that replaces an earlier one may come with the reason why. */
+/** Sets the value aimed at. What was set once is frozen: changing it takes a reason, else `indicator.targetFrozen`. */
 export async function setTarget(
   planId: PlanId,
   indicatorId: IndicatorId,
@@ -157,7 +167,12 @@ export async function setTarget(
       const indicator = await read.get('indicators', indicatorId)
       if (!indicator) return fail('record.gone')
       const [known] = await read.naming('targets', 'indicatorId', [indicatorId])
-      if (known) return ok(settled(indicator, updateEdit('targets', known, fields)))
+      if (known) {
+        const reason = { command: 'setTarget', why, group }
+        if (!(await mayChangeFrozen(read, known, fields, frozenFields.targets, reason)))
+          return fail('indicator.targetFrozen')
+        return ok(settled(indicator, updateEdit('targets', known, fields)))
+      }
       const id = newId<'Target'>()
       const blank: Target = { id, planId, indicatorId, value: null, upTo: null, on: null, note: '' }
       const says = updateEdit('targets', blank, fields) !== null

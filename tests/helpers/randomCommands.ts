@@ -164,7 +164,9 @@ const commands = {
   baseline: ({ planId, records, a, b }: Scene) =>
     on(records.indicators, a, ({ id }) => setBaseline(planId, id, { value: b }, 'recounted')),
   target: ({ planId, records, a, b }: Scene) =>
-    on(records.indicators, a, ({ id }) => setTarget(planId, id, { value: b, on: '2027-01-01' })),
+    on(records.indicators, a, ({ id }) =>
+      setTarget(planId, id, { value: b, on: '2027-01-01' }, 'recounted'),
+    ),
   rename: ({ planId, text }: Scene) => updatePlan(planId, { title: text }, 'plan title'),
   undo: ({ planId }: Scene) => undo(planId),
   redo: ({ planId }: Scene) => redo(planId),
