@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type Day, isDay } from '#shared/lib/dates'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { catalogueLanguages, hasCatalogue } from '#shared/messages/createTranslator'
 import { type ReportKind, reportKinds } from '#shared/report/Report'
@@ -10,15 +11,23 @@ export type ExportOrder =
   | {
       readonly does: 'export'
       readonly planFile: string
-      readonly kind: ReportKind
+      readonly kind: ExportKind
       readonly out: string
       /** BCP 47 tag; null for the language of the plan. */
       readonly language: string | null
       /** What is printed at its end on wish. */
       readonly annexes: readonly AnnexName[]
+      /** Which review the minutes are of, counted from 1 by their days; null for the latest signed one. */
+      readonly review: number | null
+      /** The days between which changes are told; null for the last snapshot, and for now. */
+      readonly days: { readonly from: Day | null; readonly to: Day | null }
     }
 
-export const kindsInWords = reportKinds.join('|')
+/** The documents of the plan, and what changed between two days. */
+export type ExportKind = ReportKind | 'changes'
+
+const exportKinds: readonly ExportKind[] = [...reportKinds, 'changes']
+export const kindsInWords = exportKinds.join('|')
 export const annexesInWords = Object.keys(annexes).join('|')
 export const languagesInWords = catalogueLanguages().join(', ')
 
@@ -37,15 +46,20 @@ export function exportArguments(argv: readonly string[]): Result<ExportOrder> {
   if (positionals.length > 1)
     return fail('severalFiles', { count: positionals.length, files: positionals.join(' ') })
   if (!values.as) return fail('noKind', { kinds: kindsInWords })
-  const kind = reportKinds.find((known) => known === values.as)
+  const kind = exportKinds.find((known) => known === values.as)
   if (!kind) return fail('kind', { kind: values.as, kinds: kindsInWords })
   if (!values.out) return fail('noOut')
   const language = values.lang ?? null
   if (language !== null && !isUsable(language))
     return fail('language', { language, languages: languagesInWords })
+  const review = values.review === undefined ? null : Number(values.review)
+  if (review !== null && !(Number.isInteger(review) && review > 0))
+    return fail('reviewNumber', { number: values.review ?? '' })
   const wanted = values.with ?? []
   const unknown = wanted.find((name) => !isAnnex(name))
   if (unknown !== undefined) return fail('annex', { annex: unknown, annexes: annexesInWords })
+  const days = daysIn(kind, values)
+  if (!days.ok) return days
   return ok({
     does: 'export',
     planFile,
@@ -53,6 +67,8 @@ export function exportArguments(argv: readonly string[]): Result<ExportOrder> {
     out: values.out,
     language,
     annexes: wanted.filter(isAnnex),
+    review,
+    days: days.value,
   })
 }
 
@@ -66,7 +82,10 @@ function parsedArguments(argv: readonly string[]) {
           as: { type: 'string' },
           out: { type: 'string' },
           lang: { type: 'string' },
+          from: { type: 'string' },
+          to: { type: 'string' },
           with: { type: 'string', multiple: true },
+          review: { type: 'string' },
           help: { type: 'boolean', short: 'h' },
         },
       }),
@@ -78,6 +97,17 @@ function parsedArguments(argv: readonly string[]) {
 }
 
 const isAnnex = (name: string): name is AnnexName => Object.hasOwn(annexes, name)
+
+function daysIn(
+  kind: ExportKind,
+  { from = null, to = null }: { from?: string | null; to?: string | null },
+): Result<{ from: Day | null; to: Day | null }> {
+  const unreadable = [from, to].find((day) => day !== null && !isDay(day))
+  if (unreadable) return fail('day', { day: unreadable })
+  if (kind !== 'changes' && (from ?? to) !== null) return fail('daysOfOther', { kind })
+  if (from !== null && to !== null && from > to) return fail('daysTurned', { from, to })
+  return ok({ from, to })
+}
 
 function isUsable(language: string): boolean {
   try {

@@ -2,15 +2,19 @@ import { realpath } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Packer } from 'docx'
 import type { Day } from '#shared/lib/dates'
+import type { ReviewId } from '#shared/lib/ids'
 import { type Failure, fail, ok, type Result } from '#shared/lib/result'
 import { createTranslator, type Translate } from '#shared/messages/createTranslator'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
-import { planOf } from '#shared/planFile/PlanSnapshot'
+import { type PlanSnapshot, planOf } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
-import { composeReport } from '#shared/report/composeReport'
+import { composeReport, type ReportOptions } from '#shared/report/composeReport'
 import { buildDocument } from '#shared/report/docx/buildDocument'
 import { coreProperties } from '#shared/report/docx/coreProperties'
+import type { Report, ReportKind } from '#shared/report/Report'
+import { minutesRecords, reviewForMinutes } from '#shared/report/ReviewPicture'
 import { withAnnexes } from '#shared/report/withAnnexes'
+import { reviewsInOrder } from '#shared/review/reviewState'
 import { reportOutlines } from '#templates/reports/reportOutlines'
 import { readPlanFile } from '../planFile/readPlanFile'
 import {
@@ -20,6 +24,7 @@ import {
   kindsInWords,
   languagesInWords,
 } from './exportArguments'
+import { reportOfChanges } from './reportOfChanges'
 import { writeDocument } from './writeDocument'
 
 /** What the export touches besides files. */
@@ -74,20 +79,22 @@ export async function runExport(
 }
 
 async function exportDocument(
-  { planFile, kind, out, language, annexes }: Order,
+  { planFile, kind, out, language, annexes, review, days }: Order,
   { now, today }: ExportSurroundings,
   t: Translate,
 ): Promise<Result<string>> {
   const path = resolve(out)
   if (await isSameFile(planFile, path)) return fail('outIsInput', { file: out })
-  const records = await readRecords(planFile, t)
-  if (!records.ok) return records
-  const locale = language ?? planOf(records.value).language
-  const report = composeReport(records.value, withAnnexes(reportOutlines[kind], annexes), {
-    locale,
-    today,
-    t: createTranslator(locale),
-  })
+  const plan = await readPlan(planFile, t)
+  if (!plan.ok) return plan
+  const locale = language ?? planOf(plan.value.records).language
+  const options = { locale, today, t: createTranslator(locale) }
+  const composed =
+    kind === 'changes'
+      ? reportOfChanges(plan.value, days, options)
+      : reportOfPlan(plan.value, { kind, annexes, review }, options)
+  if (!composed.ok) return composed
+  const report = composed.value
   const bytes = await Packer.toBuffer(buildDocument(report), undefined, [
     coreProperties(report, now.toISOString()),
   ])
@@ -95,10 +102,38 @@ async function exportDocument(
   return written.ok ? ok(out) : written
 }
 
-async function readRecords(planFile: string, t: Translate): Promise<Result<PlanRecords>> {
+function reportOfPlan(
+  plan: PlanSnapshot,
+  { kind, annexes, review }: Pick<Order, 'annexes' | 'review'> & { readonly kind: ReportKind },
+  options: Pick<ReportOptions, 'locale' | 'today' | 't'>,
+): Result<Report> {
+  const shown = kind === 'review-minutes' ? shownReview(plan, review) : ok<Shown>(plan)
+  if (!shown.ok) return shown
+  const { records, reviewId } = shown.value
+  const outline = withAnnexes(reportOutlines[kind], annexes)
+  return ok(composeReport(records, outline, { ...options, reviewId }))
+}
+
+/** What a document is made from: the records, and for minutes the review they are of. */
+interface Shown {
+  readonly records: PlanRecords
+  readonly reviewId?: ReviewId
+}
+
+/** The review whose minutes are asked for, with the records that were frozen when it was signed. */
+function shownReview(plan: PlanSnapshot, number: number | null): Result<Shown> {
+  const reviews = reviewsInOrder(plan.records.reviews)
+  if (reviews.length === 0) return fail('noReview')
+  const review = number === null ? reviewForMinutes(reviews) : reviews[number - 1]
+  return review
+    ? ok({ records: minutesRecords(plan, review.id), reviewId: review.id })
+    : fail('review', { number: number ?? 0, count: reviews.length })
+}
+
+async function readPlan(planFile: string, t: Translate): Promise<Result<PlanSnapshot>> {
   const opened = await readPlanFile(planFile, { attachments: false })
   const checked = opened.ok ? checkSnapshot(opened.value.snapshot) : opened
-  if (checked.ok) return ok(checked.value.records)
+  if (checked.ok) return checked
   const { code, values } = checked.failure
   return fail('planFile', {
     file: basename(planFile),

@@ -19,6 +19,7 @@ import plan from './en/plan.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
 import review from './en/review.json'
+import sheets from './en/sheets.json'
 import shell from './en/shell.json'
 import timeline from './en/timeline.json'
 
@@ -49,6 +50,7 @@ export const catalogues = {
     report,
     reportScreen,
     review,
+    sheets,
     shell,
     timeline,
   },

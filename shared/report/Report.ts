@@ -1,6 +1,6 @@
 import type { RichText } from '#shared/richText/RichText'
 
-export const reportKinds = ['action-plan', 'gap-analysis'] as const
+export const reportKinds = ['action-plan', 'gap-analysis', 'review-minutes'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 /** A run of words. `href` leads out to an address that was checked, `to` to the heading with that id. */
@@ -53,6 +53,28 @@ export interface TableBlock {
   /** At least one row; each has as many cells as there are columns. */
   readonly rows: readonly (readonly Cell[])[]
 }
+/** A place in a table that is to be filled in; `value` is what stands there already. */
+export interface AnswerField {
+  readonly answer: 'text' | 'day' | 'choice'
+  /** What is asked, for those who hear the document. */
+  readonly label: string
+  readonly value: string
+  /** Words to choose from. */
+  readonly choices: readonly string[]
+}
+/** A table to be filled in. Its columns and rows have names by which they are found again: letters, digits and underlines, at most 40. */
+export interface FormTableBlock {
+  readonly type: 'formTable'
+  readonly caption: string
+  /** Stands where nothing is filled in yet. */
+  readonly prompt: string
+  readonly columns: readonly (Column & { readonly bookmark: string })[]
+  /** At least one row; the first cell is no answer. */
+  readonly rows: readonly {
+    readonly bookmark: string
+    readonly cells: readonly (Cell | AnswerField)[]
+  }[]
+}
 /** Terms, each with what holds for it. */
 export interface FactsBlock {
   readonly type: 'facts'
@@ -89,6 +111,7 @@ export type ReportBlock =
   | RichTextBlock
   | ListBlock
   | TableBlock
+  | FormTableBlock
   | FactsBlock
   | CalloutBlock
   | PageBreakBlock
@@ -100,7 +123,7 @@ export type FooterPiece = { readonly text: string } | { readonly field: 'page' |
 
 /** A document before it has any format: what it says, in which order. Plain data, so that it can go to a worker. */
 export interface Report {
-  readonly kind: ReportKind | 'handout'
+  readonly kind: ReportKind | 'handout' | 'slip' | 'changes'
   /** BCP 47 tag of the document's language. */
   readonly locale: string
   readonly title: string
@@ -111,5 +134,7 @@ export interface Report {
   readonly footer: readonly FooterPiece[]
   /** Stands where a text holds something that the document cannot show. */
   readonly unknownPart: string
+  /** What the document is known by when it comes back; readers do not see it. */
+  readonly properties?: Readonly<Record<string, string>>
   readonly blocks: readonly ReportBlock[]
 }
