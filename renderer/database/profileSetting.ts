@@ -1,3 +1,4 @@
+import { usualStaleMonths } from '#shared/monitoring/staleActions'
 import type { Database } from './Database'
 
 /** Who works on this computer, and how the app looks for them. Not part of any plan. */
@@ -9,9 +10,17 @@ export interface Profile {
   readonly colorScheme: 'light' | 'dark' | 'auto'
   /** Instant of the last backup; null before the first. */
   readonly lastBackupAt: string | null
+  /** After how many months without a change something counts as stale. */
+  readonly staleMonths: number
 }
 
-const blank: Profile = { name: '', language: null, colorScheme: 'auto', lastBackupAt: null }
+const blank: Profile = {
+  name: '',
+  language: null,
+  colorScheme: 'auto',
+  lastBackupAt: null,
+  staleMonths: usualStaleMonths,
+}
 
 /** The profile as it is stored; that of a new user where there is none. */
 export async function readProfile(database: Database): Promise<Profile> {

@@ -69,6 +69,16 @@ export async function updateMilestone(
   return await updateRecord('updateMilestone', planId, 'milestones', milestoneId, fields, { group })
 }
 
+/** Gives a milestone another due date, with the reason why. */
+export async function moveDueDate(
+  planId: PlanId,
+  milestoneId: MilestoneId,
+  dueOn: Day,
+  why: string,
+): Promise<Written> {
+  return await updateRecord('moveDueDate', planId, 'milestones', milestoneId, { dueOn }, { why })
+}
+
 /** Removes a milestone. */
 export async function removeMilestone(planId: PlanId, milestoneId: MilestoneId): Promise<Written> {
   return await writeChange('removeMilestone', planId, async (read) => {

@@ -3,6 +3,7 @@ import { addAction } from '#renderer/repositories/actions'
 import { undo } from '#renderer/repositories/history'
 import {
   addMilestones,
+  moveDueDate,
   moveMilestone,
   removeMilestone,
   setDependencies,
@@ -94,4 +95,14 @@ it('moves several to other days in one step, which one undo takes back', async (
   expect([(await stored(m))?.dueOn, (await stored(n))?.dueOn]).toEqual(['2027-02-28', '2027-03-31'])
   given(await undo(planId))
   expect([(await stored(m))?.dueOn, (await stored(n))?.dueOn]).toEqual(['2027-01-31', '2027-01-31'])
+})
+
+it('moves a due date together with the reason', async () => {
+  const { planId, m, stored } = await threeMilestones()
+  given(await moveDueDate(planId, m, '2027-05-31', 'The tender takes longer'))
+  expect((await stored(m))?.dueOn).toBe('2027-05-31')
+  expect((await getSnapshot(planId)).changes.at(-1)).toMatchObject({
+    command: 'moveDueDate',
+    why: 'The tender takes longer',
+  })
 })

@@ -9,6 +9,7 @@ it('is that of a new user at first, and keeps what is set', async () => {
     language: null,
     colorScheme: 'auto',
     lastBackupAt: null,
+    staleMonths: 6,
   })
   await setProfile({ name: 'Ana' })
   await setProfile({ colorScheme: 'dark' })
