@@ -9,6 +9,11 @@ import {
   differenceSections,
   type PlanDifference,
 } from '#shared/compare/PlanDifference'
+import {
+  type RecordDifferences,
+  recordDifferences,
+  stepsToTell,
+} from '#shared/compare/recordDifferences'
 import { summaryInWords } from '#shared/compare/summaryInWords'
 import { cell, column, heading, paragraph, table } from './blockMakers'
 import type { Cell, HeadingBlock, ReportBlock, Text } from './Report'
@@ -46,9 +51,9 @@ export function changesBlocks(
             column(t('compare:document.columnChange'), 32),
             column(t('compare:document.columnWhy'), 38),
           ],
-          differences.map((one) => [
+          recordDifferences(differences).map((one) => [
             nameCell(one, words),
-            cell(differenceInWords(one, words)),
+            cell(...one.differences.map((each) => differenceInWords(each, words))),
             stepsCell(one, words),
           ]),
         ),
@@ -57,18 +62,23 @@ export function changesBlocks(
   ]
 }
 
-function nameCell({ name, within }: Difference, { t }: CompareWords): Cell {
+function nameCell({ name, within }: RecordDifferences, { t }: CompareWords): Cell {
   const title: Text = [{ text: name || t('compare:untitled'), strong: true }]
   return within ? cell(title, t('compare:within', { name: within })) : cell(title)
 }
 
-function stepsCell(one: Difference, words: CompareWords): Cell {
+function stepsCell({ differences }: RecordDifferences, words: CompareWords): Cell {
   const { t } = words
-  if (one.steps.length === 0) return cell(t('compare:document.noStep'))
+  const steps = stepsToTell(differences)
+  if (steps.length === 0)
+    return cell(t(`compare:noStep.${isByDay(differences) ? 'byDay' : 'follows'}`))
   return cell(
-    ...one.steps.flatMap((step) => [
+    ...steps.flatMap((step) => [
       stepInWords(step, words),
       ...(step.why ? [t('compare:step.why', { why: step.why })] : []),
     ]),
   )
 }
+
+const isByDay = (differences: readonly Difference[]): boolean =>
+  differences.every(({ what }) => what === 'newly-late')
