@@ -14,6 +14,8 @@ interface WindowedRows<E extends HTMLElement> {
   /** Height (px) of the rows left out before and after. */
   readonly before: number
   readonly after: number
+  /** Where each row begins (px from the top of the first), and at the end the height of all. */
+  readonly offsets: readonly number[]
 }
 
 /**
@@ -56,10 +58,11 @@ export function useWindowedRows<E extends HTMLElement>(
   }, [all])
 
   const total = offsets.at(-1) ?? 0
-  if (all) return { ref, from: 0, to: heights.length, before: 0, after: 0 }
+  if (all) return { ref, from: 0, to: heights.length, before: 0, after: 0, offsets }
   const from = Math.max(0, lastAtOrBefore(offsets, seen.top))
   const to = Math.min(heights.length, lastAtOrBefore(offsets, seen.bottom) + 1)
-  return { ref, from, to, before: offsets[from] ?? 0, after: total - (offsets[to] ?? total) }
+  const [before, after] = [offsets[from] ?? 0, total - (offsets[to] ?? total)]
+  return { ref, from, to, before, after, offsets }
 }
 
 function lastAtOrBefore(offsets: readonly number[], place: number): number {

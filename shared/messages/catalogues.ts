@@ -10,14 +10,17 @@ import compare from './en/compare.json'
 import dependency from './en/dependency.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
+import grid from './en/grid.json'
 import home from './en/home.json'
 import library from './en/library.json'
 import looseEnds from './en/looseEnds.json'
 import menu from './en/menu.json'
+import objectives from './en/objectives.json'
 import packs from './en/packs.json'
 import plan from './en/plan.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
+import resources from './en/resources.json'
 import review from './en/review.json'
 import sheets from './en/sheets.json'
 import shell from './en/shell.json'
@@ -41,14 +44,17 @@ export const catalogues = {
     compare,
     failure,
     gaps,
+    grid,
     home,
     library,
     looseEnds,
     menu,
+    objectives,
     packs,
     plan,
     report,
     reportScreen,
+    resources,
     review,
     sheets,
     shell,

@@ -1,0 +1,81 @@
+import { Select } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CellKind } from '#shared/lib/readCell'
+import type { EditorExit, GridEditorProps } from './GridTextEditor'
+import classes from './grid.module.css'
+
+/** Stands for "none of them" in the list, which knows only texts. */
+const none = ''
+
+/** A cell's choice while it is made: a list that is narrowed by typing. */
+export function GridChoiceEditor(
+  props: Omit<GridEditorProps, 'reading'> & {
+    readonly cell: Extract<CellKind, { kind: 'choice' }>
+    readonly stored: string | null
+  },
+) {
+  const { cell, label, initial, selected, stored, onDone, onCancel } = props
+  const { t } = useTranslation('grid')
+  // A key that began the editing is what is searched for; otherwise all choices stand there.
+  const [search, setSearch] = useState(selected ? '' : initial)
+  const finished = useRef(false)
+  const options = [
+    ...(cell.none === null ? [] : [{ value: none, label: cell.none }]),
+    ...cell.choices.map(({ value, label }) => ({ value, label })),
+  ]
+  const finish = (value: string | null, next: EditorExit) => {
+    if (finished.current) return
+    finished.current = true
+    onDone(value === none ? null : value, next)
+  }
+  const leave = () => {
+    if (finished.current) return
+    finished.current = true
+    onCancel()
+  }
+  const words = search.trim().toLowerCase()
+  const found = words === '' ? [] : options.filter((one) => one.label.toLowerCase().includes(words))
+  return (
+    <Select
+      aria-label={label}
+      className={classes.choice}
+      size="sm"
+      data={options}
+      value={stored ?? (cell.none === null ? null : none)}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={({ options: all }) =>
+        words === ''
+          ? all
+          : all.filter((one) => 'label' in one && one.label.toLowerCase().includes(words))
+      }
+      allowDeselect={false}
+      selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen
+      defaultDropdownOpened
+      autoFocus
+      maxDropdownHeight={280}
+      nothingFoundMessage={t('grid:noChoice')}
+      comboboxProps={{
+        width: 'max-content',
+        position: 'bottom-start',
+        transitionProps: { duration: 0 },
+      }}
+      onOptionSubmit={(value) => finish(value, 'cell')}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          leave()
+        } else if (event.key === 'Tab') {
+          event.preventDefault()
+          const [first] = found
+          finish(first ? first.value : stored, event.shiftKey ? 'left' : 'right')
+        }
+      }}
+    />
+  )
+}
