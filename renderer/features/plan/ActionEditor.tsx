@@ -1,9 +1,8 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { DayField } from '#renderer/components/DayField'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { EditorSection } from '#renderer/components/EditorSection'
 import { actionsPath } from '#renderer/components/paths'
@@ -13,8 +12,10 @@ import { usePlanLocale } from '#renderer/repositories/planLocale'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import { type Action, actionStatuses } from '#shared/plan/Action'
 import { ActionAims } from './ActionAims'
+import { ActionDates } from './ActionDates'
 import { ActionIndicators } from './ActionIndicators'
 import { ActionMilestones } from './ActionMilestones'
+import { ActionObjective } from './ActionObjective'
 import { ActionPeople } from './ActionPeople'
 import { ActionResources } from './ActionResources'
 import { ChosenSelect } from './ChosenSelect'
@@ -131,30 +132,11 @@ export function ActionEditor(props: ActionEditorProps) {
           />
         </Stack>
       </div>
+      <ActionObjective planId={planId} action={action} />
       <ActionAims planId={planId} action={action} aims={aims} />
       <ActionPeople planId={planId} action={action} />
       <EditorSection title={t('plan:action.when')}>
-        <div className={classes.twoFields}>
-          <DayField
-            label={t('plan:action.startsOn')}
-            stored={action.startsOn}
-            save={(value, group) => save({ startsOn: value }, group)}
-            locale={locale}
-            edge="start"
-          />
-          <DayField
-            label={t('plan:action.endsOn')}
-            stored={action.endsOn}
-            save={(value, group) => save({ endsOn: value }, group)}
-            locale={locale}
-            edge="end"
-          />
-        </div>
-        {action.startsOn && action.endsOn && action.endsOn < action.startsOn ? (
-          <Text size="sm" c="red" role="alert">
-            {t('plan:action.endsBeforeStart')}
-          </Text>
-        ) : null}
+        <ActionDates planId={planId} action={action} locale={locale} />
       </EditorSection>
       <ActionMilestones planId={planId} action={action} locale={locale} />
       <ActionIndicators planId={planId} action={action} locale={locale} />

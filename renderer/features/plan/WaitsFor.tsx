@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '#shared/lib/dates'
 import classes from './plan.module.css'
+import { waitsInWords } from './timelineWords'
 import type { Waits } from './waits'
 
 interface WaitsForProps {
@@ -10,15 +10,10 @@ interface WaitsForProps {
 }
 
 /** Says what a milestone waits for, and whether that can hold: shape and words. */
-export function WaitsFor({ waits: { count, on, conflict }, locale }: WaitsForProps) {
+export function WaitsFor({ waits, locale }: WaitsForProps) {
   const { t } = useTranslation('dependency')
-  const title = on.title.trim() || t('plan:milestone.untitled')
-  const words = conflict
-    ? t(`dependency:conflict.${conflict}`, {
-        title,
-        day: on.dueOn ? formatDay(on.dueOn, locale, 'short') : t('dependency:noDay'),
-      })
-    : t('dependency:waitsFor', { count, title, others: count - 1 })
+  const words = waitsInWords(waits, t, locale)
+  const { conflict } = waits
   const Shape = conflict ? IconAlertTriangle : IconHourglass
   return (
     <span className={conflict ? classes.late : classes.quiet} title={words}>
