@@ -10,8 +10,10 @@ import {
   indicatorsPath,
   libraryPath,
   milestonesPath,
+  objectivesPath,
   ownersPath,
   reportPath,
+  resourcesPath,
 } from '#renderer/components/paths'
 import classes from './PlanRail.module.css'
 import type { PlanPlace } from './PlanScreenOf'
@@ -57,6 +59,14 @@ export function PlanRail({ place, outline }: PlanRailProps) {
           <span className={classes.groupName}>{t('shell:stage.plan')}</span>
           <ul className={classes.inner}>
             <Stage
+              to={objectivesPath(planId)}
+              here={screen === 'objectives'}
+              loose={at?.objectives}
+              number={outline?.objectives}
+            >
+              {t('shell:stage.objectives')}
+            </Stage>
+            <Stage
               to={actionsPath(planId)}
               here={screen === 'actions' || screen === 'board' || screen === 'timeline'}
               loose={at?.actions}
@@ -82,6 +92,9 @@ export function PlanRail({ place, outline }: PlanRailProps) {
               standing={draftStanding(outline?.drafts.indicators)}
             >
               {t('shell:stage.indicators')}
+            </Stage>
+            <Stage to={resourcesPath(planId)} here={screen === 'resources'}>
+              {t('shell:stage.resources')}
             </Stage>
             <Stage
               to={ownersPath(planId)}

@@ -15,8 +15,10 @@ import {
   LibraryScreen,
   LooseEndsScreen,
   MilestonesScreen,
+  ObjectivesScreen,
   OwnersScreen,
   ReportScreen,
+  ResourcesScreen,
   TimelineScreen,
 } from './screens'
 
@@ -52,6 +54,10 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
           {...(id ? { factorId: id } : {})}
         />
       )
+    case 'objectives':
+      return <ObjectivesScreen planId={planId} {...(id ? { objectiveId: id } : {})} />
+    case 'resources':
+      return <ResourcesScreen planId={planId} />
     case 'actions':
       return <ActionsScreen planId={planId} beside={beside} {...(id ? { actionId: id } : {})} />
     case 'board':

@@ -5,11 +5,13 @@ export type PlanScreen =
   | 'city'
   | 'assess'
   | 'gaps'
+  | 'objectives'
   | 'actions'
   | 'board'
   | 'timeline'
   | 'milestones'
   | 'indicators'
+  | 'resources'
   | 'owners'
   | 'loose-ends'
   | 'report'
@@ -36,11 +38,13 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   city: 'alone',
   assess: 'withQuestion',
   gaps: 'withId',
+  objectives: 'withId',
   actions: 'withId',
   board: 'alone',
   timeline: 'alone',
   milestones: 'alone',
   indicators: 'withId',
+  resources: 'alone',
   owners: 'alone',
   'loose-ends': 'alone',
   report: 'alone',

@@ -12,6 +12,12 @@ const assess = fetchedScreen(
 const gaps = fetchedScreen(
   async () => (await import('#renderer/features/gap/GapsScreen')).GapsScreen,
 )
+const objectives = fetchedScreen(
+  async () => (await import('#renderer/features/plan/ObjectivesScreen')).ObjectivesScreen,
+)
+const resources = fetchedScreen(
+  async () => (await import('#renderer/features/plan/ResourcesScreen')).ResourcesScreen,
+)
 const actions = fetchedScreen(
   async () => (await import('#renderer/features/plan/ActionsScreen')).ActionsScreen,
 )
@@ -53,6 +59,8 @@ export const PlanFrame = plan.Screen
 export const CityScreen = city.Screen
 export const AssessScreen = assess.Screen
 export const GapsScreen = gaps.Screen
+export const ObjectivesScreen = objectives.Screen
+export const ResourcesScreen = resources.Screen
 export const ActionsScreen = actions.Screen
 export const BoardScreen = board.Screen
 export const TimelineScreen = timeline.Screen
@@ -70,6 +78,8 @@ const screens = {
   city,
   assess,
   gaps,
+  objectives,
+  resources,
   actions,
   board,
   timeline,

@@ -23,6 +23,7 @@ export interface PlanOutline {
   readonly benchmarks: readonly BenchmarkOutline[]
   readonly gaps: number
   readonly undecided: number
+  readonly objectives: number
   readonly actions: number
   readonly milestones: number
   readonly indicators: number
@@ -66,6 +67,7 @@ export function planOutline(records: PlanRecords, today: string): PlanOutline {
     benchmarks,
     gaps: gaps.length,
     undecided: gaps.filter(({ decision }) => !decision?.decision).length,
+    objectives: records.objectives.length,
     actions: records.actions.length,
     milestones: records.milestones.length,
     indicators: records.indicators.length,

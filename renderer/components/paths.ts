@@ -58,6 +58,11 @@ export function indicatorsPath(planId: PlanId, indicatorId?: IndicatorId | strin
   return `/plan/${planId}/indicators${indicatorId ? `/${indicatorId}` : ''}`
 }
 
+/** What the plan needs, added up. */
+export function resourcesPath(planId: PlanId): string {
+  return `/plan/${planId}/resources`
+}
+
 export function ownersPath(planId: PlanId): string {
   return `/plan/${planId}/owners`
 }

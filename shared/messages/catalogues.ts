@@ -8,6 +8,7 @@ import cli from './en/cli.json'
 import common from './en/common.json'
 import compare from './en/compare.json'
 import dependency from './en/dependency.json'
+import due from './en/due.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
 import grid from './en/grid.json'
@@ -42,6 +43,7 @@ export const catalogues = {
     common,
     dependency,
     compare,
+    due,
     failure,
     gaps,
     grid,
