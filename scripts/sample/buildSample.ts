@@ -11,11 +11,13 @@ import type { Plan } from '#shared/plan/Plan'
 import { formatVersion } from '#shared/planFile/formatVersion'
 import { emptyRecords, type PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
+import type { ReviewItem } from '#shared/review/Review'
 import { richTextOf } from '#shared/richText/plainTextOf'
 import type { Benchmark } from '#shared/template/Benchmark'
 import type { CommitmentSet } from '#shared/template/CommitmentSet'
 import { packRef } from '#shared/template/packRef'
 import { type SampleStep, sampleHistory } from './sampleHistory'
+import { sampleReviews } from './sampleReviews'
 
 /** The sample plan as it is written by hand in `samples/*.source.json`: short forms, records named by keys of their own. */
 export interface SampleSource {
@@ -77,6 +79,36 @@ export interface SampleSource {
     /** value, end of the range, date */
     target: [number, number | null, string] | null
     values: [string, number][]
+  }[]
+  reviews: SampleReview[]
+}
+
+/** A review as it is written by hand. */
+export interface SampleReview {
+  title: string
+  heldOn: string
+  place: string
+  chair: string
+  participants: string
+  notes: string
+  nextOn: string | null
+  /** when, and role and name of whoever signed; null while it is open */
+  signed: { at: string; by: [string, string][] } | null
+  items: {
+    /** `milestone 3 1`, `action 19`, `indicator 14`; what stands for itself has none */
+    about?: string
+    /** place of the review and of its item that is followed up */
+    follows?: [number, number]
+    subject: string
+    reason: ReviewItem['reason']
+    decision?: NonNullable<ReviewItem['decision']>
+    comment?: string
+    /** the day before, and the day decided on */
+    moved?: [string | null, string]
+    /** who carries it out, by when, and when it was found done */
+    by?: string
+    until?: string
+    done?: string
   }[]
 }
 
@@ -307,8 +339,9 @@ export function buildSample(
       })),
     ),
   }
+  const withReviews = { ...records, ...sampleReviews(source.reviews, planId, idFrom, ownerId) }
   return {
     formatVersion,
-    ...sampleHistory({ planId, records, ids, idFrom: hashed }, history),
+    ...sampleHistory({ planId, records: withReviews, ids, idFrom: hashed }, history),
   }
 }

@@ -26,6 +26,8 @@ export interface SampleStep {
   readonly remove?: readonly string[]
   /** Title of a snapshot. */
   readonly title?: string
+  /** The review that the snapshot was signed off with. */
+  readonly review?: string
 }
 
 /** The records as they stand today, and how the history calls them. */
@@ -56,12 +58,27 @@ const tableOf: Readonly<Record<string, TableName>> = {
   baseline: 'baselines',
   target: 'targets',
   measurement: 'measurements',
+  review: 'reviews',
+  reviewItem: 'reviewItems',
 }
 
 /** What is begun when it comes in; later steps lead on. */
 const atFirst: { readonly [T in TableName]?: Fields } = {
   actions: { status: 'planned' },
   milestones: { status: 'planned', reachedOn: null },
+  reviews: { notes: '', signOffs: [], closedAt: null },
+  reviewItems: {
+    decision: null,
+    comment: '',
+    dueOnBefore: null,
+    newDueOn: null,
+    newOwnerId: null,
+    ownerBeforeId: null,
+    statusBefore: null,
+    responsibleId: null,
+    followUpOn: null,
+    doneOn: null,
+  },
 }
 
 /**
@@ -109,7 +126,6 @@ function editsOf(
   changes: readonly Change[],
 ): Edit[] {
   if (step.do === 'undo') return invertEdits(changes.at(-1)?.edits ?? [])
-  if (step.title) return [addEdit('snapshots', snapshotOf(step, records, today, changes.length))]
   const added = (step.add ?? []).flatMap((name) => matching(name, records, today))
   return [
     ...added.map((name) => {
@@ -139,13 +155,14 @@ function editsOf(
       if (!record) throw new Error(`${step.at}: ${name} is not there`)
       return removeEdit(tableNamed(name), record as never)
     }),
+    ...(step.title ? [addEdit('snapshots', snapshotOf(step, records, today, changes.length))] : []),
   ]
 }
 
 function snapshotOf(
-  { at, title = '' }: SampleStep,
+  { at, title = '', review }: SampleStep,
   records: PlanRecords,
-  { planId, idFrom }: NamedRecords,
+  { planId, ids, idFrom }: NamedRecords,
   revision: number,
 ): Snapshot {
   return {
@@ -154,7 +171,7 @@ function snapshotOf(
     revision,
     takenAt: `${at}:00.000Z`,
     title,
-    reviewId: null,
+    reviewId: ((review && ids.get(review)) ?? null) as Snapshot['reviewId'],
     checksum: recordsChecksum(records),
   }
 }
@@ -170,7 +187,7 @@ function matching(pattern: string, records: PlanRecords, today: NamedRecords): s
     const record = findById(today.records, table, id)
     if (!record || findById(records, table, id)) return []
     const isHere = (to: TableName, link: unknown) =>
-      link === undefined || findById(records, to, link) !== undefined
+      link === undefined || link === null || findById(records, to, link) !== undefined
     return isHere('actions', record.actionId) && isHere('indicators', record.indicatorId)
       ? [name]
       : []

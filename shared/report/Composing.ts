@@ -2,6 +2,7 @@ import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { PlanPicture, Round } from './PlanPicture'
 import type { ReportBlock, ReportKind } from './Report'
 import type { ReportWords } from './ReportWords'
+import type { ReviewPicture } from './ReviewPicture'
 
 /** What every section is given. */
 export interface Composing {
@@ -10,6 +11,8 @@ export interface Composing {
   readonly records: PlanRecords
   readonly picture: PlanPicture
   readonly words: ReportWords
+  /** The review that minutes are made of; null in other documents, and where there is none. */
+  readonly reviewed: ReviewPicture | null
 }
 
 /** Gives the blocks of one section: always in words, also where the plan holds nothing yet. */

@@ -19,6 +19,12 @@ export const sectionNames = [
   'derivation',
   'looseEnds',
   'sources',
+  'minutesHead',
+  'minutesDecisions',
+  'minutesFollowUps',
+  'minutesItems',
+  'minutesNotes',
+  'minutesSignOffs',
 ] as const
 export type SectionName = (typeof sectionNames)[number]
 

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/lib/dates'
+import type { ReviewId } from '#shared/lib/ids'
 import type { Translate } from '#shared/messages/createTranslator'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { Section } from './Composing'
@@ -7,6 +8,7 @@ import { drawPicture } from './PlanPicture'
 import type { Report, ReportKind } from './Report'
 import type { ReportOutline, SectionName } from './ReportOutline'
 import { reportWords } from './ReportWords'
+import { pictureReview, type ReviewPicture, reviewForMinutes } from './ReviewPicture'
 import { actionsSection } from './sections/actionsSection'
 import { answersSection } from './sections/answersSection'
 import { citySection } from './sections/citySection'
@@ -20,6 +22,12 @@ import { factorsInFullSection } from './sections/factorsInFullSection'
 import { gapSummarySection } from './sections/gapSummarySection'
 import { looseEndsSection } from './sections/looseEndsSection'
 import { methodSection } from './sections/methodSection'
+import { minutesDecisionsSection } from './sections/minutesDecisionsSection'
+import { minutesFollowUpsSection } from './sections/minutesFollowUpsSection'
+import { minutesHeadSection } from './sections/minutesHeadSection'
+import { minutesItemsSection } from './sections/minutesItemsSection'
+import { minutesNotesSection } from './sections/minutesNotesSection'
+import { minutesSignOffsSection } from './sections/minutesSignOffsSection'
 import { ownersSection } from './sections/ownersSection'
 import { planSummarySection } from './sections/planSummarySection'
 import { resourcesSection } from './sections/resourcesSection'
@@ -45,6 +53,12 @@ const sections: Readonly<Record<SectionName, Section>> = {
   derivation: derivationSection,
   looseEnds: looseEndsSection,
   sources: sourcesSection,
+  minutesHead: minutesHeadSection,
+  minutesDecisions: minutesDecisionsSection,
+  minutesFollowUps: minutesFollowUpsSection,
+  minutesItems: minutesItemsSection,
+  minutesNotes: minutesNotesSection,
+  minutesSignOffs: minutesSignOffsSection,
 }
 
 export interface ReportOptions {
@@ -53,12 +67,15 @@ export interface ReportOptions {
   /** The day of issue; milestones are late or due soon as seen from it. */
   readonly today: Day
   readonly t: Translate
+  /** The review that minutes are made of; the latest signed one where none is named. */
+  readonly reviewId?: ReviewId | undefined
 }
 
 /** Keys of the catalogue by kind of report. */
 const kindKeys = {
   'action-plan': 'actionPlan',
   'gap-analysis': 'gapAnalysis',
+  'review-minutes': 'reviewMinutes',
 } as const satisfies Record<ReportKind, string>
 
 /**
@@ -71,17 +88,19 @@ const kindKeys = {
 export function composeReport(
   records: PlanRecords,
   outline: ReportOutline,
-  { locale: wanted, today, t }: ReportOptions,
+  { locale: wanted, today, t, reviewId }: ReportOptions,
 ): Report {
   const locale = usableLocale(wanted)
   const picture = drawPicture(records, today)
   const words = reportWords(t, locale, picture.plan.currency)
-  const composing = { kind: outline.kind, records, picture, words }
+  const reviewed = outline.kind === 'review-minutes' ? reviewOf(records, reviewId, today) : null
+  const composing = { kind: outline.kind, records, picture, words, reviewed }
   const { plan } = picture
   const kind = t(`report:kind.${kindKeys[outline.kind]}`)
   const city = plan.city || t('report:none.city')
-  const title = plan.title
-    ? t('report:document.title', { kind, title: plan.title, city })
+  const about = reviewed ? reviewed.review.title : plan.title
+  const title = about
+    ? t('report:document.title', { kind, title: about, city })
     : t('report:document.titleOfCity', { kind, city })
   return {
     kind: outline.kind,
@@ -94,6 +113,17 @@ export function composeReport(
     unknownPart: t('report:richText.unknown'),
     blocks: outline.sections.flatMap((name) => sections[name](composing)),
   }
+}
+
+function reviewOf(
+  records: PlanRecords,
+  reviewId: ReviewId | undefined,
+  today: Day,
+): ReviewPicture | null {
+  const review = reviewId
+    ? records.reviews.find(({ id }) => id === reviewId)
+    : reviewForMinutes(records.reviews)
+  return review ? pictureReview(records, review, today) : null
 }
 
 /** The tag as it is written canonically; English where it has the form of a tag and names no language that can be formatted. */

@@ -7,7 +7,7 @@ import { indicatorStanding } from '#shared/monitoring/indicatorStatus'
 import type { MeasuredTime } from '#shared/monitoring/measurementDue'
 import type { Action } from '#shared/plan/Action'
 import type { Milestone } from '#shared/plan/Milestone'
-import { dueSoonDays, milestoneStanding } from '#shared/plan/milestoneStanding'
+import { dueSoonDays, isClosed, milestoneStanding } from '#shared/plan/milestoneStanding'
 import { linksOf, noLinks, type SubjectLinks, subjectKey } from './agendaSubject'
 import { type DecidedItem, lastDecisions, openDecisions } from './earlierDecisions'
 import type { Review, ReviewItem } from './Review'
@@ -79,9 +79,16 @@ export function proposeAgenda(records: AgendaRecords, time: AgendaTime): Propose
   return proposed
 }
 
-function followUps({ earlier, reviewItems }: AgendaRecords): ProposedItem[] {
-  return openDecisions(earlier, reviewItems).map((decided) => {
+function followUps(records: AgendaRecords): ProposedItem[] {
+  const { earlier, reviewItems, milestones, actions } = records
+  // What was reached, completed or dropped since needs no support and no new date any more.
+  const over = new Set<string>([
+    ...milestones.filter(isClosed).map(({ id }) => id),
+    ...actions.filter(({ status }) => !isGoingOn(status)).map(({ id }) => id),
+  ])
+  return openDecisions(earlier, reviewItems).flatMap((decided) => {
     const { item } = decided
+    if (over.has(item.milestoneId ?? item.actionId ?? '')) return []
     return {
       ...linksOf(item),
       followsItemId: item.id,

@@ -7,6 +7,7 @@ import { checkSnapshot } from '#shared/planFile/checkSnapshot'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import { recordsAt } from '#shared/planFile/recordsAt'
 import { recordsChecksum } from '#shared/planFile/recordsChecksum'
+import { reviewState, reviewsInOrder } from '#shared/review/reviewState'
 import { readPlanFile } from '../../../electron/planFile/readPlanFile'
 import { samplePath, samplePlan } from '../../helpers/samplePlan'
 import { itemAt, wholeLibrary } from '../shared/template/library/aLibrary'
@@ -102,6 +103,25 @@ describe('the sample plan', () => {
     const { gapDecisions } = (await shipped()).records
     expect(new Set(gapDecisions.map(({ decision }) => decision))).toEqual(
       new Set(['address', 'accept', 'outside-competence']),
+    )
+  })
+
+  it('has two reviews that are signed off with the state they were signed on, and one in work', async () => {
+    const { records } = await shipped()
+    const reviews = reviewsInOrder(records.reviews)
+    const states = reviews.map((review) =>
+      reviewState(
+        review,
+        records.reviewItems.filter(({ reviewId }) => reviewId === review.id),
+        today,
+      ),
+    )
+    expect(states).toEqual(['signed', 'signed', 'open'])
+    expect(records.snapshots.filter(({ reviewId }) => reviewId !== null)).toHaveLength(2)
+    const [, second, third] = reviews
+    const followed = records.reviewItems.filter(({ followsItemId }) => followsItemId !== null)
+    expect(new Set(followed.map(({ reviewId }) => reviewId))).toEqual(
+      new Set([second?.id, third?.id]),
     )
   })
 

@@ -139,7 +139,10 @@ describe('changing one’s mind', () => {
   it('any number of times leads where the last decision alone would have led', () => {
     fc.assert(
       fc.property(fc.array(decisions, { minLength: 1, maxLength: 6 }), (changes) => {
-        let state = { item: aReviewItem({ id: anId('i') }), about }
+        let state: { item: ReviewItem; about: DecidedRecord } = {
+          item: aReviewItem({ id: anId('i') }),
+          about,
+        }
         for (const decision of changes) state = given(state.item, state.about, decision)
         const last = changes.at(-1)
         if (!last) return

@@ -20,12 +20,12 @@ const openIds = (items: ReviewItem[]) => openDecisions(reviews, items).map(({ it
 
 describe('what a decision leaves to do', () => {
   it.each([
-    [{ decision: null, responsibleId: anId('o') }, false],
+    [{ decision: null, responsibleId: anId<'Owner'>('o') }, false],
     [{ decision: 'go-on' }, false],
     [{ decision: 'new-date' }, false],
     [{ decision: 'support' }, true],
     [{ decision: 'other' }, true],
-    [{ decision: 'go-on', responsibleId: anId('o') }, true],
+    [{ decision: 'go-on', responsibleId: anId<'Owner'>('o') }, true],
     [{ decision: 'new-date', followUpOn: '2026-05-01' }, true],
   ] as const)('%o: %s', (fields, leaves) => {
     expect(leavesWork(aReviewItem(fields))).toBe(leaves)

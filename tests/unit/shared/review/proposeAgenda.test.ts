@@ -147,6 +147,19 @@ describe('the agenda of a review', () => {
     expect(followUp?.decidedLast).toEqual({ item: decided, review: earlier })
   })
 
+  it('leaves an open decision aside whose milestone or action is over', () => {
+    const earlier = aReview({ closedAt: '2026-10-01T12:00:00.000Z' })
+    const milestone = aMilestone({ actionId, status: 'reached', dueOn: '2026-01-01' })
+    const over = { ...action, status: 'completed' as const }
+    const asked = { reviewId: earlier.id, decision: 'support' as const }
+    const reviewItems = [
+      aReviewItem({ ...asked, milestoneId: milestone.id }),
+      aReviewItem({ ...asked, actionId }),
+    ]
+    const records = { actions: [over], milestones: [milestone], earlier: [earlier], reviewItems }
+    expect(inWords(records)).toEqual([])
+  })
+
   it('puts what was decided last time beside what is late again', () => {
     const earlier = aReview({ closedAt: '2026-10-01T12:00:00.000Z' })
     const milestone = aMilestone({ actionId, dueOn: '2026-11-01' })
