@@ -22,7 +22,7 @@ export async function runTypeScript(entry) {
       format: 'esm',
       outfile,
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+        js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url)",
       },
       logLevel: 'warning',
     })

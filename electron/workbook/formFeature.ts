@@ -103,7 +103,7 @@ function columnName(column: number): string {
 function onOnePageWide(xml: string): string {
   return xml
     .replace(/<worksheet[^>]*>/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace(/<pageSetup /, '<pageSetup paperSize="9" fitToHeight="0" ')
+    .replace(/<pageSetup /, '<pageSetup fitToHeight="0" ')
 }
 
 function after(xml: string, tag: string, addition: string): string {

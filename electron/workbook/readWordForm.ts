@@ -37,10 +37,10 @@ export async function readWordForm(
     return ok([
       ...tables.map(({ name, rows }) => ({
         name: cleanText(name),
-        rows: rows.map(({ marks, cells }, at): SheetCell[] =>
-          // The row of headings names each column, any other row itself.
-          at === 0 && marks.length > 1
-            ? [marks[0] ?? null, ...cells.map(({ mark }) => mark)]
+        rows: rows.map(({ marks, cells }): SheetCell[] =>
+          // The row of headings names each of its columns, any other row but itself.
+          marks.length > 1
+            ? [marks[0] ?? null, null, ...cells.slice(1).map(({ mark }) => mark)]
             : [
                 marks[0] ?? null,
                 ...cells.slice(0, formLimits.columns).map(({ text }) => said(text)),

@@ -80,6 +80,14 @@ export const targetSchema = z.strictObject({
 })
 export type Target = z.infer<typeof targetSchema>
 
+/** How far a value can be relied on. */
+export const measurementQualities = [
+  'sound',
+  'provisional',
+  'estimated',
+  'low-reliability',
+] as const
+
 /** An actual value on a date. */
 export const measurementSchema = z.strictObject({
   id: idSchema<'Measurement'>(),
@@ -97,7 +105,7 @@ export const measurementSchema = z.strictObject({
       z.strictObject({ breakdown: lineText(120), group: lineText(120), value: amount.nullable() }),
     )
     .max(100),
-  quality: z.enum(['sound', 'provisional', 'estimated', 'low-reliability']),
+  quality: z.enum(measurementQualities),
   note: lineText(1000),
 })
 export type Measurement = z.infer<typeof measurementSchema>

@@ -2,21 +2,18 @@ import { FileChild, type IContext, type IXmlableObject, Paragraph } from 'docx'
 import type { Cell, Column, TableBlock, Text } from '#shared/report/Report'
 import type { DocumentParts } from './DocumentParts'
 import { lineOf, runsOf } from './runs'
-import { tableStyleId, textWidth } from './theme'
+import {
+  attributes,
+  headParagraph,
+  mark,
+  run,
+  tableBegin,
+  tableParagraph,
+  tableRow,
+} from './tableXml'
 
 /** Tables of up to so many rows stay on one page. */
 const keptRows = 9
-
-const attributes = (values: Readonly<Record<string, string | number>>) => ({ _attr: values })
-const mark = (name: string, values: Readonly<Record<string, string | number>>) => ({
-  [name]: attributes(values),
-})
-const run = (text: string, properties: readonly IXmlableObject[] = []): IXmlableObject => ({
-  'w:r': [
-    ...(properties.length > 0 ? [{ 'w:rPr': [...properties] }] : []),
-    { 'w:t': [attributes({ 'xml:space': 'preserve' }), text] },
-  ],
-})
 
 /**
  * A table, given to the package as XML rather than as its own objects. Tables are the bulk of a long report, and the package looks
@@ -32,34 +29,14 @@ export class DirectTable extends FileChild {
 
   override prepForXml(context: IContext): IXmlableObject {
     const { columns, rows } = this.block
-    const whole = textWidth(this.parts.theme)
-    const widths = columnWidths(columns, whole)
+    const { widths, properties } = tableBegin(columns, this.parts.theme)
     return {
       'w:tbl': [
-        {
-          'w:tblPr': [
-            mark('w:tblStyle', { 'w:val': tableStyleId }),
-            mark('w:tblW', { 'w:w': whole, 'w:type': 'dxa' }),
-            mark('w:tblLayout', { 'w:type': 'fixed' }),
-            mark('w:tblLook', {
-              'w:firstRow': 'true',
-              'w:lastRow': 'false',
-              'w:firstColumn': 'false',
-              'w:lastColumn': 'false',
-              'w:noHBand': 'true',
-              'w:noVBand': 'true',
-            }),
-          ],
-        },
-        { 'w:tblGrid': widths.map((width) => mark('w:gridCol', { 'w:w': width })) },
+        ...properties,
         tableRow(
-          columns.map(({ title, align }, index) => ({
+          columns.map((column, index) => ({
             width: widths[index] ?? 0,
-            paragraphs: [
-              paragraph(align === 'end' ? 'TableHeadFigure' : 'TableHead', false, [
-                run(lineOf(title)),
-              ]),
-            ],
+            paragraphs: [headParagraph(column)],
           })),
           true,
         ),
@@ -91,12 +68,12 @@ export class DirectTable extends FileChild {
     return cell.map((line, index) => {
       const style = align === 'end' ? 'TableFigure' : index === 0 ? 'TableText' : 'TableDetail'
       const runs = this.directRuns(line)
-      if (runs) return paragraph(style, keepNext, runs)
+      if (runs) return tableParagraph(style, keepNext, runs)
       // A link out of the document needs an entry in another part of the file, which the package's own objects make.
       const children = runsOf(line, this.parts)
       return (
         new Paragraph({ style, keepNext, children }).prepForXml(context) ??
-        paragraph(style, keepNext, [])
+        tableParagraph(style, keepNext, [])
       )
     })
   }
@@ -124,38 +101,4 @@ export class DirectTable extends FileChild {
     }
     return runs
   }
-}
-
-function paragraph(
-  style: string,
-  keepNext: boolean,
-  runs: readonly IXmlableObject[],
-): IXmlableObject {
-  const properties = [
-    mark('w:pStyle', { 'w:val': style }),
-    ...(keepNext ? [{ 'w:keepNext': {} }] : []),
-  ]
-  return { 'w:p': [{ 'w:pPr': properties }, ...runs] }
-}
-
-function tableRow(
-  cells: readonly { readonly width: number; readonly paragraphs: readonly IXmlableObject[] }[],
-  isHead: boolean,
-): IXmlableObject {
-  return {
-    'w:tr': [
-      { 'w:trPr': [{ 'w:cantSplit': {} }, ...(isHead ? [{ 'w:tblHeader': {} }] : [])] },
-      ...cells.map(({ width, paragraphs }) => ({
-        'w:tc': [{ 'w:tcPr': [mark('w:tcW', { 'w:w': width, 'w:type': 'dxa' })] }, ...paragraphs],
-      })),
-    ],
-  }
-}
-
-/** Widths in twips that add up to the whole. */
-function columnWidths(columns: readonly Column[], whole: number): number[] {
-  const weights = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const widths = columns.map(({ weight }) => Math.floor((whole * weight) / weights))
-  const rest = whole - widths.reduce((sum, width) => sum + width, 0)
-  return widths.map((width, index) => (index === 0 ? width + rest : width))
 }

@@ -3,6 +3,7 @@ import type {
   CalloutBlock,
   ContentsBlock,
   FactsBlock,
+  FormTableBlock,
   HeadingBlock,
   ListBlock,
   ParagraphBlock,
@@ -14,6 +15,7 @@ import type {
 import { contentsParagraphs } from './contents'
 import { DirectTable } from './DirectTable'
 import type { DocumentParts } from './DocumentParts'
+import { FormTable } from './FormTable'
 import { bullets, numbers } from './numbering'
 import { richTextParagraphs } from './richText'
 import { lineOf, runsOf } from './runs'
@@ -72,7 +74,8 @@ const writers: BlockWriters = {
         }),
     )
   },
-  table: tableBlock,
+  table: (block: TableBlock, parts) => [captionOf(block), new DirectTable(block, parts)],
+  formTable: (block: FormTableBlock, parts) => [captionOf(block), new FormTable(block, parts)],
   facts: ({ items }: FactsBlock, parts) => factParagraphs(items, parts),
   callout: ({ title, text }: CalloutBlock, parts) => [
     new Paragraph({ style: 'CalloutTitle', children: [new TextRun(lineOf(title))] }),
@@ -122,9 +125,6 @@ function factParagraphs(items: FactsBlock['items'], parts: DocumentParts): Parag
   )
 }
 
-function tableBlock(block: TableBlock, parts: DocumentParts): FileChild[] {
-  return [
-    new Paragraph({ style: 'Caption', children: [new TextRun(lineOf(block.caption))] }),
-    new DirectTable(block, parts),
-  ]
+function captionOf({ caption }: TableBlock | FormTableBlock): Paragraph {
+  return new Paragraph({ style: 'Caption', children: [new TextRun(lineOf(caption))] })
 }

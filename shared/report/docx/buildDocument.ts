@@ -19,15 +19,18 @@ export function buildDocument(
   onUnknown: (type: string) => void = () => {},
 ): Document {
   let lists = 0
+  let marks = 1_000_000
   const headings = report.blocks.filter((block) => block.type === 'heading')
   const parts: DocumentParts = {
     theme,
+    locale: report.locale,
     // Short plain names, whatever the ids of the headings hold.
     bookmarkOf: new Map(headings.map(({ id }, index) => [id, `heading_${index + 1}`])),
     headings,
     unknownPart: report.unknownPart,
     onUnknown,
     nextList: () => ++lists,
+    nextMark: () => ++marks,
   }
   const { page } = theme
   return new Document({
@@ -35,6 +38,10 @@ export function buildDocument(
     subject: propertyOf(report.subject),
     creator: propertyOf(report.author),
     lastModifiedBy: propertyOf(report.author),
+    customProperties: Object.entries(report.properties ?? {}).map(([name, value]) => ({
+      name,
+      value: propertyOf(value),
+    })),
     styles: reportStyles(theme, report.locale),
     externalStyles: tableStyles(theme),
     sections: [
@@ -75,7 +82,7 @@ function childrenOf({ blocks }: Report, parts: DocumentParts): FileChild[] {
     const before = blocks[index - 1]?.type
     return writeBlock(block, parts, {
       onNewPage: before === 'pageBreak',
-      afterTable: before === 'table',
+      afterTable: before === 'table' || before === 'formTable',
     })
   })
 }
