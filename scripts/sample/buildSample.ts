@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { AnswerLevel } from '#shared/assessment/levels'
 import type { Weight } from '#shared/gap/GapDecision'
-import type { Id } from '#shared/lib/ids'
+import type { Id, ObjectiveId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import type { Action, Resource } from '#shared/plan/Action'
 import type { DrawnFrom } from '#shared/plan/DrawnFrom'
@@ -59,6 +59,12 @@ export interface SampleSource {
     resources: [Resource['kind'], number, string, number | null, string, boolean][]
     /** title, due, status, reached */
     milestones: [string, string | null, Milestone['status'], string | null][]
+  }[]
+  objectives: {
+    title: string
+    text: string
+    /** places in the list of actions, from 0 */
+    actions: number[]
   }[]
   indicators: {
     /** places in the list of actions, from 0 */
@@ -146,6 +152,11 @@ export function buildSample(
     return idFrom<'Owner'>(`owner ${key}`)
   }
   const actionOrders = generateNKeysBetween(null, null, source.actions.length)
+  const objectiveOrders = generateNKeysBetween(null, null, source.objectives.length)
+  const objectiveIdOf = (action: number): ObjectiveId | null => {
+    const at = source.objectives.findIndex(({ actions }) => actions.includes(action))
+    return at === -1 ? null : idFrom<'Objective'>(`objective ${at}`)
+  }
   const indicatorOrders = generateNKeysBetween(null, null, source.indicators.length)
   const records: PlanRecords = {
     ...emptyRecords(),
@@ -225,11 +236,18 @@ export function buildSample(
       department,
       person,
     })),
+    objectives: source.objectives.map(({ title, text }, index) => ({
+      id: idFrom<'Objective'>(`objective ${index}`),
+      planId,
+      order: objectiveOrders[index] ?? '',
+      title,
+      description: text,
+    })),
     actions: source.actions.map((action, index) => ({
       id: idFrom<'Action'>(`action ${index}`),
       planId,
       order: actionOrders[index] ?? '',
-      objectiveId: null,
+      objectiveId: objectiveIdOf(index),
       title: action.title,
       description: richTextOf(action.text),
       status: action.status,
