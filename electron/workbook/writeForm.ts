@@ -98,7 +98,7 @@ function cellOf(value: FormCell, column: FormColumn): Cell {
     return typeof value === 'string'
       ? { ...look, type: Date, format: localDay, value: new Date(`${value}T00:00:00Z`) }
       : { ...look, type: Date, format: localDay }
-  if (column.kind === 'number')
+  if (column.kind === 'number' && typeof value !== 'string')
     return typeof value === 'number' ? { ...look, type: Number, value } : { ...look, type: Number }
   const text = value === null ? '' : withoutEscapes(String(value))
   return text === '' ? { ...look, ...plain } : { ...look, ...plain, value: text }

@@ -1,4 +1,7 @@
-/** What stands in a cell of a form: words, a number, or nothing yet. A text that begins like a formula is a text. */
+/**
+ * What stands in a cell of a form: words, a number, or nothing yet. A text that begins like a formula is a text. Among numbers, the
+ * empty text asks for one as it is typed: "45 %" would become 0.45 in a cell for numbers, and nobody could tell.
+ */
 export type FormCell =
   | string
   | number

@@ -115,7 +115,7 @@ function valueColumns(
       of: (row) => latestInWords(row, locale, t) || t('sheets:row.noValueYet'),
     },
     { ...told('cg:on', t('sheets:column.on'), 14), kind: 'day', of: ({ on }) => on },
-    { ...asked(keys.value, t('sheets:column.value'), 13), kind: 'number', of: () => null },
+    { ...asked(keys.value, t('sheets:column.value'), 13), kind: 'number', of: asTyped },
     ...(hasShare
       ? [
           share(keys.numerator, t('sheets:column.numerator')),
@@ -127,7 +127,7 @@ function valueColumns(
           {
             ...asked(keys.comparedValue, t('sheets:column.comparedValue'), 16),
             kind: 'number' as const,
-            of: ({ indicator }: AskedValue) => (indicator.gapBetween ? null : (false as const)),
+            of: (asked: AskedValue) => asked.indicator.gapBetween !== null && asTyped(asked),
           },
         ]
       : []),
@@ -139,6 +139,10 @@ function valueColumns(
     { ...asked(keys.note, t('sheets:column.note'), 40), of: () => null },
   ]
 }
+
+/** A percentage is taken as it is typed, any other number as the number it is. */
+const asTyped = ({ indicator }: AskedValue): FormCell =>
+  indicator.unit.includes('%') || /^per ?cent/i.test(indicator.unit.trim()) ? '' : null
 
 const told = (key: string, title: string, width: number): FormColumn => ({
   key,
