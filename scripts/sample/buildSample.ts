@@ -66,6 +66,8 @@ export interface SampleSource {
     /** places in the list of actions, from 0 */
     actions: number[]
   }[]
+  /** what a milestone waits for; both by the place of their action and their own within it, from 0: `2 1` */
+  dependencies: Record<string, string[]>
   indicators: {
     /** places in the list of actions, from 0 */
     actions: number[]
@@ -150,6 +152,11 @@ export function buildSample(
     if (key === null) return null
     if (!source.owners[key]) throw new Error(`No owner ${key}`)
     return idFrom<'Owner'>(`owner ${key}`)
+  }
+  const milestoneId = (place: string) => {
+    const [action = -1, milestone = -1] = place.split(' ').map(Number)
+    if (!source.actions[action]?.milestones[milestone]) throw new Error(`No milestone ${place}`)
+    return idFrom<'Milestone'>(`milestone ${place}`)
   }
   const actionOrders = generateNKeysBetween(null, null, source.actions.length)
   const objectiveOrders = generateNKeysBetween(null, null, source.objectives.length)
@@ -283,7 +290,7 @@ export function buildSample(
         reachedOn,
         status,
         ownerId: null,
-        dependsOnIds: [],
+        dependsOnIds: (source.dependencies[`${index} ${n}`] ?? []).map(milestoneId),
         evidenceIds: [],
         note: '',
       }))
