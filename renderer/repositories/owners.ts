@@ -70,6 +70,7 @@ export async function removeOwner(
     const items = (await read.list('reviewItems')).map((item) =>
       updateEdit('reviewItems', item, {
         newOwnerId: replaced(item.newOwnerId),
+        ownerBeforeId: replaced(item.ownerBeforeId),
         responsibleId: replaced(item.responsibleId),
       }),
     )

@@ -1,4 +1,4 @@
-import { cell, column, heading, list, paragraph, table } from '#shared/report/blockMakers'
+import { cell, column, heading, linesOf, list, paragraph, table } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
 import { ownerName } from '#shared/report/names'
 import { decisionInWords } from '#shared/report/reviewWords'
@@ -8,7 +8,7 @@ import type { ReviewedItem } from '#shared/review/reviewedItems'
 /** What was decided, at a glance, and what was not. */
 export const minutesDecisionsSection: Section = (composing) => {
   const { reviewed, words } = composing
-  const { t, day } = words
+  const { t, shortDay } = words
   if (!reviewed) return []
   const { items } = reviewed
   const decided = items.filter(({ item }) => item.decision !== null)
@@ -20,17 +20,20 @@ export const minutesDecisionsSection: Section = (composing) => {
       t('review:minutes.decisionsCaption'),
       [
         column(t('review:column.number'), 7, 'end'),
-        column(t('review:column.subject'), 35),
-        column(t('review:column.decision'), 28),
-        column(t('review:column.by'), 17),
-        column(t('review:column.until'), 13),
+        column(t('review:column.subject'), 29),
+        column(t('review:column.decision'), 32),
+        column(t('review:column.by'), 18),
+        column(t('review:column.until'), 14),
       ],
       decided.map(({ item, number }) => [
         cell(words.number(number)),
         cell(item.subject.trim() || t('review:thing.untitled')),
-        cell(decisionInWords(words, item, (id) => ownerName(composing, id))),
+        cell(
+          decisionInWords(words, item, (id) => ownerName(composing, id)),
+          ...linesOf(item.comment),
+        ),
         cell(item.responsibleId ? ownerName(composing, item.responsibleId) : ''),
-        cell(item.followUpOn ? day(item.followUpOn) : ''),
+        cell(item.followUpOn ? shortDay(item.followUpOn) : ''),
       ]),
     ),
     ...(undecided.length > 0 && decided.length > 0

@@ -1,4 +1,4 @@
-import { facts, heading, linesOf, paragraph } from '#shared/report/blockMakers'
+import { facts, heading, linesOf } from '#shared/report/blockMakers'
 import type { Composing, Section } from '#shared/report/Composing'
 import { ownerName } from '#shared/report/names'
 import type { ReportBlock } from '#shared/report/Report'
@@ -28,7 +28,6 @@ function itemBlocks(composing: Composing, reviewedItem: ReviewedItem): ReportBlo
   const { words } = composing
   const { t } = words
   const { item, number } = reviewedItem
-  const [first, ...others] = linesOf(item.comment)
   return [
     heading(
       3,
@@ -38,19 +37,11 @@ function itemBlocks(composing: Composing, reviewedItem: ReviewedItem): ReportBlo
         subject: item.subject.trim() || t('review:thing.untitled'),
       }),
     ),
-    facts([...lookedAt(composing, reviewedItem), ...decided(composing, reviewedItem)]),
-    ...(first
-      ? [
-          paragraph([
-            {
-              text: t('library:handout.partTitle', { title: t('review:minutes.comment') }),
-              strong: true,
-            },
-            { text: ` ${first}` },
-          ]),
-          ...others.map((line) => paragraph(line)),
-        ]
-      : []),
+    facts([
+      ...lookedAt(composing, reviewedItem),
+      ...decided(composing, reviewedItem),
+      [t('review:minutes.comment'), linesOf(item.comment).join(' ')],
+    ]),
   ]
 }
 
@@ -67,7 +58,10 @@ function lookedAt(composing: Composing, reviewedItem: ReviewedItem): Fact[] {
   return [
     [t('review:minutes.reason'), reasonInWords(words, reviewedItem)],
     [t('review:minutes.thing'), thingInWords(words, reviewedItem)],
-    [t('review:minutes.due'), isRecord ? day(dayOnAgenda(item, dueOn)) : ''],
+    [
+      t(thing.kind === 'indicator' ? 'review:minutes.targetOn' : 'review:minutes.due'),
+      isRecord ? day(dayOnAgenda(item, dueOn)) : '',
+    ],
     [t('review:minutes.owner'), isRecord ? owner(ownerThen) : ''],
     [
       t('review:minutes.standing'),

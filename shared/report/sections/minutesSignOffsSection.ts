@@ -29,7 +29,8 @@ export const minutesSignOffsSection: Section = ({ reviewed, words }) => {
           facts([
             [t('review:minutes.revision'), words.number(snapshot.revision)],
             [t('review:minutes.takenAt'), day(snapshot.takenAt.slice(0, 10))],
-            [t('review:minutes.checksum'), snapshot.checksum],
+            // In pieces, so that it can be read out and breaks at the end of a line.
+            [t('review:minutes.checksum'), snapshot.checksum.replace(/.{8}(?=.)/g, '$& ')],
           ]),
         ]
       : []),
