@@ -82,6 +82,19 @@ export function reviewsPath(planId: PlanId, reviewId?: string): string {
   return `/plan/${planId}/reviews${step(reviewId)}`
 }
 
+/**
+ * What changed between two moments, since the last review where none are named. A moment is a day (`2026-05-29`), a revision (`r102`),
+ * `begin` or `now`.
+ */
+export function comparePath(planId: PlanId, from?: string, to = 'now'): string {
+  return `/plan/${planId}/compare${step(from && `${from}..${to}`)}`
+}
+
+/** Who changed what in the plan, when and why. */
+export function historyPath(planId: PlanId): string {
+  return `/plan/${planId}/history`
+}
+
 export function looseEndsPath(planId: PlanId): string {
   return `/plan/${planId}/loose-ends`
 }
