@@ -6,6 +6,8 @@ import type { LooseEnd } from './LooseEnd'
 export interface LooseEndWords {
   readonly title: string
   readonly reason: string
+  /** What it is about, to stand under the name of the rule; the whole title where that cannot be told apart. */
+  readonly subject: string
 }
 
 /** The words of a loose end, its facts filled in; months (`2027-06`) and days are written out. */
@@ -24,9 +26,12 @@ export function looseEndWords(
           : value || t('looseEnds:screen.untitled'),
     ]),
   )
+  const title = t(`looseEnds:rule.${rule}.title`, filled)
+  const name = t(`looseEnds:rule.${rule}.name`)
   return {
-    title: t(`looseEnds:rule.${rule}.title`, filled),
+    title,
     reason: t(`looseEnds:rule.${rule}.reason`, filled),
+    subject: title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title,
   }
 }
 

@@ -11,6 +11,7 @@ export const sectionNames = [
   'factorOverview',
   'factorsInFull',
   'contextFactors',
+  'objectives',
   'actions',
   'commitments',
   'owners',

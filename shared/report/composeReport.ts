@@ -28,6 +28,7 @@ import { minutesHeadSection } from './sections/minutesHeadSection'
 import { minutesItemsSection } from './sections/minutesItemsSection'
 import { minutesNotesSection } from './sections/minutesNotesSection'
 import { minutesSignOffsSection } from './sections/minutesSignOffsSection'
+import { objectivesSection } from './sections/objectivesSection'
 import { ownersSection } from './sections/ownersSection'
 import { planSummarySection } from './sections/planSummarySection'
 import { resourcesSection } from './sections/resourcesSection'
@@ -45,6 +46,7 @@ const sections: Readonly<Record<SectionName, Section>> = {
   factorOverview: factorOverviewSection,
   factorsInFull: factorsInFullSection,
   contextFactors: contextFactorsSection,
+  objectives: objectivesSection,
   actions: actionsSection,
   commitments: commitmentsSection,
   owners: ownersSection,

@@ -22,8 +22,12 @@ export function LooseEndItem({ planId, looseEnd, words, withReason }: LooseEndIt
   return (
     <li className={classes.item}>
       <div>
-        <Text fw={600}>{words.title}</Text>
-        {withReason ? <Text>{words.reason}</Text> : null}
+        <Text>{words.subject}</Text>
+        {withReason ? (
+          <Text size="sm" c="dimmed">
+            {words.reason}
+          </Text>
+        ) : null}
       </div>
       <Button
         component={Link}

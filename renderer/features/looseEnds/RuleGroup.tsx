@@ -35,8 +35,7 @@ export function RuleGroup({ planId, group }: RuleGroupProps) {
   })
   // Said once where it is the same for all: seven times the same sentence is read by nobody.
   const [first] = entries
-  const sameReason =
-    entries.length > 1 && entries.every((one) => one.words.reason === first?.words.reason)
+  const sameReason = entries.every((one) => one.words.reason === first?.words.reason)
   return (
     <section className={classes.rule} aria-labelledby={id}>
       <div className={classes.ruleHead}>

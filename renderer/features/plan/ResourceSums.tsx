@@ -54,7 +54,9 @@ export function ResourceSums({ kind, actions, form, none }: ResourceSumsProps) {
                 <Table.Tr key={row.source}>
                   <Table.Th scope="row">{row.source || t('resources:noSource')}</Table.Th>
                   {years.map((year, index) => (
-                    <Table.Td key={year}>{form(row.amounts[index] ?? 0)}</Table.Td>
+                    <Table.Td key={year}>
+                      {row.amounts[index] ? form(row.amounts[index]) : t('resources:nothing')}
+                    </Table.Td>
                   ))}
                   <Table.Td>{form(row.total)}</Table.Td>
                 </Table.Tr>
