@@ -35,8 +35,14 @@ export function GridHead<R>({ columns, selection }: GridHeadProps<R>) {
               onChange={() => (chosen.size > 0 ? clear() : chooseAll())}
             />
           </th>
-          {columns.map(({ id, label, head, sorted, alignRight }) => (
-            <th key={id} scope="col" aria-sort={sorted} data-right={alignRight || undefined}>
+          {columns.map(({ id, label, head, sorted, alignRight, stays }) => (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={sorted}
+              data-right={alignRight || undefined}
+              data-stays={stays || undefined}
+            >
               {head ?? label}
             </th>
           ))}

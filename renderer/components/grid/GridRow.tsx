@@ -1,11 +1,11 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '#shared/lib/dates'
 import type { CellReading } from '#shared/lib/readCell'
+import { cellWords } from './cellWords'
 import { GridChoiceEditor } from './GridChoiceEditor'
 import { type EditorExit, GridTextEditor } from './GridTextEditor'
 import classes from './grid.module.css'
-import { choosingColumn, type GridColumn } from './gridTypes'
+import { choosingColumn, type GridColumn, isOpenTo } from './gridTypes'
 
 /** What the cells of one row show beyond what is stored. */
 export interface RowEntries {
@@ -76,7 +76,8 @@ function Cell<R>(
       className={classes.cell}
       data-edited={isEdited || undefined}
       data-right={column.alignRight || undefined}
-      data-fixed={column.entry === undefined || undefined}
+      data-fixed={!isOpenTo(column, row) || undefined}
+      data-stays={column.stays || undefined}
       tabIndex={isEdited || column.focusInside ? undefined : isActive ? 0 : -1}
       title={isEdited ? undefined : column.text(row)}
     >
@@ -99,21 +100,10 @@ function Content<R>({
   const written = entries?.written.get(column.id)
   if (written !== undefined && column.entry)
     return (
-      <span className={classes.words}>{shown(written, column.entry.cell, reading.locale)}</span>
+      <span className={classes.words}>{cellWords(written, column.entry.cell, reading.locale)}</span>
     )
   if (column.render) return column.render(row, isActive ? 0 : -1)
   return <span className={classes.words}>{column.text(row)}</span>
-}
-
-/** A value in words, before the store has it. */
-function shown(
-  value: string | null,
-  cell: NonNullable<GridColumn<never>['entry']>['cell'],
-  locale: string,
-): string {
-  if (cell.kind === 'text') return value ?? ''
-  if (cell.kind === 'day') return value ? formatDay(value, locale, 'short') : ''
-  return cell.choices.find((choice) => choice.value === value)?.label ?? cell.none ?? ''
 }
 
 function Editor<R>(props: Parameters<typeof Cell<R>>[0] & { readonly label: string }): ReactNode {
@@ -139,6 +129,14 @@ function Editor<R>(props: Parameters<typeof Cell<R>>[0] & { readonly label: stri
         initial={typed ?? ''}
       />
     )
-  const words = shown(stored, entry.cell, reading.locale)
-  return <GridTextEditor {...common} cell={entry.cell} initial={typed ?? words} />
+  const words = cellWords(stored, entry.cell, reading.locale)
+  const { refusal } = entry
+  return (
+    <GridTextEditor
+      {...common}
+      cell={entry.cell}
+      initial={typed ?? words}
+      refusal={refusal && ((text) => refusal(row, text))}
+    />
+  )
 }

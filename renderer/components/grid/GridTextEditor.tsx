@@ -21,21 +21,27 @@ export type EditorExit = 'down' | 'right' | 'left' | 'cell' | 'stay'
 
 /** A cell's text or day while it is typed. Words that cannot be understood stay in the field, with the reason beside it. */
 export function GridTextEditor(
-  props: GridEditorProps & { readonly cell: Extract<CellKind, { kind: 'text' | 'day' }> },
+  props: GridEditorProps & {
+    readonly cell: Extract<CellKind, { kind: 'text' | 'day' }>
+    /** Why words are not taken, in a sentence. */
+    readonly refusal?: ((words: string) => string | null) | undefined
+  },
 ) {
-  const { cell, label, reading, initial, selected, onDone, onCancel } = props
+  const { cell, label, reading, initial, selected, refusal, onDone, onCancel } = props
   const { t } = useTranslation('grid')
   const errorId = useId()
   const [text, setText] = useState(initial)
-  const [isRefused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
   const finished = useRef(false)
   const leaveDraft = useRef<(() => void) | null>(null)
 
   const finish = (next: EditorExit): boolean => {
     if (finished.current) return true
     const read = readCell(text, cell, reading)
-    if (read.is !== 'value') {
-      setRefused(true)
+    const fault =
+      read.is === 'value' ? (refusal?.(read.value ?? '') ?? null) : t('grid:unreadableDay')
+    if (read.is !== 'value' || fault !== null) {
+      setRefused(fault)
       return false
     }
     finished.current = true
@@ -81,24 +87,24 @@ export function GridTextEditor(
         }}
         className={classes.input}
         aria-label={label}
-        aria-invalid={isRefused || undefined}
-        aria-describedby={isRefused ? errorId : undefined}
+        aria-invalid={refused !== null || undefined}
+        aria-describedby={refused === null ? undefined : errorId}
         maxLength={cell.kind === 'text' ? cell.longest : 100}
         autoComplete="off"
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)
-          setRefused(false)
+          setRefused(null)
           leaveDraft.current ??= enterDraft({ flush: async () => latest.current('cell') })
         }}
         onKeyDown={onKeyDown}
         onBlur={() => finish('stay')}
       />
-      {isRefused ? (
+      {refused === null ? null : (
         <span id={errorId} role="alert" className={classes.refused}>
-          {t('grid:unreadableDay')}
+          {refused}
         </span>
-      ) : null}
+      )}
     </span>
   )
 }

@@ -15,6 +15,8 @@ export interface GridColumn<R> {
   /** Whether something inside the cell, marked with `data-cell-focus`, takes the keyboard in its place: a link. */
   readonly focusInside?: boolean
   readonly alignRight?: boolean
+  /** Whether it stays in sight while the others are scrolled sideways; for the first column only. */
+  readonly stays?: boolean
   /** How it is edited; absent where it cannot be. */
   readonly entry?: GridEntry<R>
   /** The head, where it is more than the label. */
@@ -26,6 +28,15 @@ export interface GridEntry<R> {
   readonly cell: CellKind
   /** What is stored: the text, the day, or the value of the choice. */
   readonly stored: (row: R) => string | null
+  /** Whether the cell of this row can be edited; where it is left out, all can. */
+  readonly isOpen?: (row: R) => boolean
+  /** Why words are not taken in the cell of this row, in a sentence; null where they are. */
+  readonly refusal?: (row: R, words: string) => string | null
+}
+
+/** Whether a cell can be edited. */
+export function isOpenTo<R>({ entry }: GridColumn<R>, row: R): boolean {
+  return entry !== undefined && (entry.isOpen?.(row) ?? true)
 }
 
 /** A line of a grid: a row of cells, or a heading over the rows that follow. */

@@ -2,8 +2,7 @@ import { type MouseEvent, useCallback, useRef } from 'react'
 import type { GridProps } from './Grid'
 import type { RowEntries } from './GridRow'
 import type { EditorExit } from './GridTextEditor'
-import { rowFrom } from './gridMoves'
-import type { CellPlace, GridColumn } from './gridTypes'
+import { type CellPlace, type GridColumn, isOpenTo } from './gridTypes'
 import type { GridCursor } from './useGridCursor'
 import { useGridEntries } from './useGridEntries'
 
@@ -34,20 +33,21 @@ export function useGridEditing<R>(options: GridEditingOptions<R>): GridEditing {
   const beginAt = useCallback(
     (place: CellPlace, typed: string | null) => {
       const column = columnOf(latest.current.columns, place.columnId)
-      if (!column?.entry) return false
+      const row = rowOf(place.rowId)
+      if (!column || row === undefined || !isOpenTo(column, row)) return false
       begin(place, typed)
       return true
     },
-    [begin],
+    [begin, rowOf],
   )
   const done = useCallback(
     (rowId: string, columnId: string, value: string | null, next: EditorExit) => {
-      const { columns, cursor, lines, columnIds, onChange } = latest.current
+      const { columns, cursor, onChange } = latest.current
       const place = { rowId, columnId }
       end(place)
       const row = rowOf(rowId)
       const entry = columnOf(columns, columnId)?.entry
-      if (next !== 'stay') cursor.goTo(after(place, next, lines, columnIds))
+      if (next !== 'stay') cursor.goTo(after(place, next, latest.current))
       if (row !== undefined && entry && entry.stored(row) !== value)
         write(place, value, onChange(row, columnId, value))
     },
@@ -72,17 +72,28 @@ function columnOf<R>(columns: readonly GridColumn<R>[], id: string): GridColumn<
   return columns.find((column) => column.id === id)
 }
 
-/** Where the keyboard goes when a cell was edited: Enter leads down, Tab to the side; at the edge it stays. */
-function after(
+/**
+ * Where the keyboard goes when a cell was edited: Enter leads down, Tab to the side, past cells that are closed in their row; at the edge it
+ * stays.
+ */
+function after<R>(
   place: CellPlace,
   next: EditorExit,
-  lines: GridProps<unknown>['lines'],
-  columnIds: readonly string[],
+  { lines, columns, columnIds }: Pick<GridEditingOptions<R>, 'lines' | 'columns' | 'columnIds'>,
 ): CellPlace {
-  const column = columnIds.indexOf(place.columnId)
-  if (next === 'right') return { ...place, columnId: columnIds[column + 1] ?? place.columnId }
-  if (next === 'left') return { ...place, columnId: columnIds[column - 1] ?? place.columnId }
+  const isClosed = (line: GridProps<R>['lines'][number] | undefined, columnId: string) => {
+    const column = columnOf(columns, columnId)
+    return line?.kind === 'row' && column?.entry !== undefined && !isOpenTo(column, line.row)
+  }
+  const index = lines.findIndex(({ id }) => id === place.rowId)
+  if (next === 'right' || next === 'left') {
+    const at = columnIds.indexOf(place.columnId)
+    const onward = next === 'right' ? columnIds.slice(at + 1) : columnIds.slice(0, at).reverse()
+    const columnId = onward.find((id) => !isClosed(lines[index], id)) ?? onward[0]
+    return { ...place, columnId: columnId ?? place.columnId }
+  }
   if (next !== 'down') return place
-  const below = rowFrom(lines, lines.findIndex(({ id }) => id === place.rowId) + 1, 1)
-  return below === null ? place : { ...place, rowId: lines[below]?.id ?? place.rowId }
+  const below = lines.slice(index + 1).filter(({ kind }) => kind === 'row')
+  const line = below.find((one) => !isClosed(one, place.columnId)) ?? below[0]
+  return { ...place, rowId: line?.id ?? place.rowId }
 }
