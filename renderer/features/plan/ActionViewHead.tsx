@@ -1,4 +1,5 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { EmptyState } from '#renderer/components/EmptyState'
@@ -6,18 +7,20 @@ import { PageHeader } from '#renderer/components/PageHeader'
 import { actionsPath } from '#renderer/components/paths'
 import type { PlanId } from '#shared/lib/ids'
 import { ActionFilters } from './ActionFilters'
+import { KeysHint } from './KeysHint'
 import { PlanViews } from './PlanViews'
-import classes from './plan.module.css'
 import type { ShownActions } from './useShownActions'
 
 interface ActionViewHeadProps {
   readonly planId: PlanId
   readonly here: 'board' | 'timeline'
   readonly view: ShownActions
+  /** What else is to be said of the actions shown. */
+  readonly note?: ReactNode
 }
 
 /** What stands above the board and the timeline: title, switch of views, filters, and how many actions pass them. */
-export function ActionViewHead({ planId, here, view }: ActionViewHeadProps) {
+export function ActionViewHead({ planId, here, view, note }: ActionViewHeadProps) {
   const { t } = useTranslation('plan')
   const { shown, actions, filter, setFilter, aims, ownerNames, objectives } = view
   const header = (
@@ -49,14 +52,17 @@ export function ActionViewHead({ planId, here, view }: ActionViewHeadProps) {
         objectives={objectives}
         narrow={false}
       />
-      <Text size="sm" c="dimmed" role="status" my={4}>
-        {shown.length === actions.length
-          ? t('plan:filter.all', { count: actions.length })
-          : t('plan:filter.some', { shown: shown.length, count: actions.length })}
-      </Text>
-      <Text size="sm" c="dimmed" className={classes.keys}>
-        {t(`${here}:keys`)}
-      </Text>
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm">
+          <Text size="sm" c="dimmed" role="status">
+            {shown.length === actions.length
+              ? t('plan:filter.all', { count: actions.length })
+              : t('plan:filter.some', { shown: shown.length, count: actions.length })}
+          </Text>
+          {note}
+        </Group>
+        <KeysHint text={t(`${here}:keys`)} />
+      </Group>
     </>
   )
 }

@@ -29,7 +29,7 @@ interface TimelineProps {
 }
 
 /** Where the middle of a diamond stands within its line (px), as in the style sheet. */
-const diamondTop = 19
+const diamondTop = 16
 const none: readonly Milestone[] = []
 
 /** Actions as lines along time; only the lines near what is seen are drawn, with one drawing of arrows behind them. */

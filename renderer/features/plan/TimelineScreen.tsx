@@ -1,37 +1,44 @@
 import { Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRecords } from '#renderer/repositories/records'
-import type { PlanId } from '#shared/lib/ids'
+import type { MilestoneId, PlanId } from '#shared/lib/ids'
 import { milestoneGraph } from '#shared/plan/milestoneDependencies'
 import { type TimelineZoom, timeAxis, timelineSpan, timelineZooms } from '#shared/plan/timeAxis'
 import { ActionViewHead } from './ActionViewHead'
-import classes from './plan.module.css'
+import { ConflictCount } from './ConflictCount'
 import { Timeline } from './Timeline'
 import { TimelineDialog } from './TimelineDialog'
 import { TimelineToolbar } from './TimelineToolbar'
-import timeline from './timeline.module.css'
+import classes from './timeline.module.css'
 import { timelineItems } from './timelineItems'
 import { useShiftWords } from './useShiftWords'
 import { type ShownActions, useShownActions } from './useShownActions'
 import { type TimelineMark, useTimelineHandlers } from './useTimelineHandlers'
 import { useTimelineScroll } from './useTimelineScroll'
 import { useTimelineShift } from './useTimelineShift'
-import { waitsOf } from './waits'
+import { type Waits, waitsOf } from './waits'
 
 /** The actions of the plan along time, with their milestones and what these wait for. */
 export function TimelineScreen({ planId }: { readonly planId: PlanId }) {
   const view = useShownActions(planId)
   const plan = useRecords(planId, 'plans')?.[0]
+  const milestones = view?.milestones
+  const waits = useMemo(() => waitsOf(milestones ?? []), [milestones])
   if (!view || !plan) return null
   return (
-    <div className={timeline.screen}>
-      <ActionViewHead planId={planId} here="timeline" view={view} />
+    <div className={classes.screen}>
+      <ActionViewHead
+        planId={planId}
+        here="timeline"
+        view={view}
+        note={<ConflictCount waits={waits} />}
+      />
       {view.actions.length > 0 ? (
         <TimelineBody
           planId={planId}
           view={view}
+          waits={waits}
           periodFrom={plan.periodFrom}
           periodTo={plan.periodTo}
         />
@@ -43,12 +50,13 @@ export function TimelineScreen({ planId }: { readonly planId: PlanId }) {
 interface TimelineBodyProps {
   readonly planId: PlanId
   readonly view: ShownActions
+  readonly waits: ReadonlyMap<MilestoneId, Waits>
   readonly periodFrom: string
   readonly periodTo: string
 }
 
-function TimelineBody({ planId, view, periodFrom, periodTo }: TimelineBodyProps) {
-  const { t } = useTranslation('timeline')
+function TimelineBody({ planId, view, waits, periodFrom, periodTo }: TimelineBodyProps) {
+  const { t } = useTranslation('plan')
   const { actions, milestones, shown, objectives, today, locale } = view
   const [zoom, setZoom] = useState<TimelineZoom>('quarter')
   const [opened, setOpened] = useState<TimelineMark | null>(null)
@@ -66,11 +74,6 @@ function TimelineBody({ planId, view, periodFrom, periodTo }: TimelineBodyProps)
   )
   const items = useMemo(() => timelineItems(shown, objectives), [shown, objectives])
   const graph = useMemo(() => milestoneGraph(milestones), [milestones])
-  const waits = useMemo(() => waitsOf(milestones), [milestones])
-  const conflicts = useMemo(
-    () => [...waits.values()].filter(({ conflict }) => conflict !== null).length,
-    [waits],
-  )
   const actionsById = useMemo(
     () => new Map(actions.map((action) => [action.id, action])),
     [actions],
@@ -94,12 +97,6 @@ function TimelineBody({ planId, view, periodFrom, periodTo }: TimelineBodyProps)
   return (
     <>
       <TimelineToolbar zoom={zoom} onZoom={setZoom} onToday={goToToday} />
-      {conflicts > 0 ? (
-        <Text size="sm" className={classes.late} mb={6}>
-          <IconAlertTriangle size={16} aria-hidden="true" />
-          {t('timeline:conflicts', { count: conflicts })}
-        </Text>
-      ) : null}
       {shown.length === 0 ? (
         <Text>{t('plan:filter.nothing')}</Text>
       ) : (
@@ -115,7 +112,7 @@ function TimelineBody({ planId, view, periodFrom, periodTo }: TimelineBodyProps)
           scroller={scroller}
         />
       )}
-      <div role="status" className={timeline.told} data-moving={told !== '' || undefined}>
+      <div role="status" className={classes.told} data-moving={told !== '' || undefined}>
         {told}
       </div>
       <TimelineDialog

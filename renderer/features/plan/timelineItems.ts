@@ -9,7 +9,7 @@ export type TimelineItem =
   | { readonly kind: 'action'; readonly row: ActionRow }
 
 /** Heights (px) of both kinds of lines, as in the style sheet. */
-export const itemHeights = { objective: 40, action: 60 } as const
+export const itemHeights = { objective: 40, action: 56 } as const
 
 /** The lines of the timeline: actions under their objectives where the plan has some, else in the order of the plan without headings. */
 export function timelineItems(
@@ -51,4 +51,4 @@ export function itemIndexes(items: readonly TimelineItem[]): ReadonlyMap<ActionI
 }
 
 /** Width (px) of the names beside the lines, as in the style sheet. */
-export const nameWidth = 272
+export const nameWidth = 288
