@@ -28,6 +28,8 @@ const screens = /** @type {const} */ ({
   indicators: ['indicators'],
   indicator: ['indicators', 'Teams that have held their hour on the strategy'],
   owners: ['owners'],
+  'due-now': ['monitor'],
+  'owners-health': ['owners-health'],
   'loose-ends': ['loose-ends'],
   report: ['report'],
   library: ['library/common-basic-principles:P5'],

@@ -6,6 +6,7 @@ import {
   actionsPath,
   assessPath,
   cityPath,
+  duePath,
   gapsPath,
   indicatorsPath,
   libraryPath,
@@ -103,6 +104,18 @@ export function PlanRail({ place, outline }: PlanRailProps) {
               number={outline?.owners}
             >
               {t('shell:stage.owners')}
+            </Stage>
+          </ul>
+        </li>
+        <li className={classes.group}>
+          <span className={classes.groupName}>{t('shell:stage.monitoring')}</span>
+          <ul className={classes.inner}>
+            <Stage
+              to={duePath(planId)}
+              here={screen === 'monitor' || screen === 'owners-health'}
+              number={outline?.due}
+            >
+              {t('shell:stage.monitor')}
             </Stage>
           </ul>
         </li>

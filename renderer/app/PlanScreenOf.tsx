@@ -10,12 +10,14 @@ import {
   AssessScreen,
   BoardScreen,
   CityScreen,
+  DueScreen,
   GapsScreen,
   IndicatorsScreen,
   LibraryScreen,
   LooseEndsScreen,
   MilestonesScreen,
   ObjectivesScreen,
+  OwnersHealthScreen,
   OwnersScreen,
   ReportScreen,
   ResourcesScreen,
@@ -72,6 +74,10 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
       )
     case 'owners':
       return <OwnersScreen planId={planId} />
+    case 'monitor':
+      return <DueScreen planId={planId} />
+    case 'owners-health':
+      return <OwnersHealthScreen planId={planId} {...(id ? { ownerId: id } : {})} />
     case 'loose-ends':
       return <LooseEndsScreen planId={planId} />
     case 'report':

@@ -13,6 +13,8 @@ export type PlanScreen =
   | 'indicators'
   | 'resources'
   | 'owners'
+  | 'monitor'
+  | 'owners-health'
   | 'loose-ends'
   | 'report'
   | 'library'
@@ -46,6 +48,8 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   indicators: 'withId',
   resources: 'alone',
   owners: 'alone',
+  monitor: 'alone',
+  'owners-health': 'withId',
   'loose-ends': 'alone',
   report: 'alone',
   library: 'withId',

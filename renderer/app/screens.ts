@@ -36,6 +36,12 @@ const indicators = fetchedScreen(
 const owners = fetchedScreen(
   async () => (await import('#renderer/features/plan/OwnersScreen')).OwnersScreen,
 )
+const monitor = fetchedScreen(
+  async () => (await import('#renderer/features/monitoring/DueScreen')).DueScreen,
+)
+const ownersHealth = fetchedScreen(
+  async () => (await import('#renderer/features/monitoring/OwnersHealthScreen')).OwnersHealthScreen,
+)
 const looseEnds = fetchedScreen(
   async () => (await import('#renderer/features/looseEnds/LooseEndsScreen')).LooseEndsScreen,
 )
@@ -67,6 +73,8 @@ export const TimelineScreen = timeline.Screen
 export const MilestonesScreen = milestones.Screen
 export const IndicatorsScreen = indicators.Screen
 export const OwnersScreen = owners.Screen
+export const DueScreen = monitor.Screen
+export const OwnersHealthScreen = ownersHealth.Screen
 export const LooseEndsScreen = looseEnds.Screen
 export const ReportScreen = report.Screen
 export const LibraryScreen = library.Screen
@@ -86,6 +94,8 @@ const screens = {
   milestones,
   indicators,
   owners,
+  monitor,
+  'owners-health': ownersHealth,
   'loose-ends': looseEnds,
   report,
   library,

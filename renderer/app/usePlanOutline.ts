@@ -4,6 +4,8 @@ import { dayOf } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
 import { type LooseEndStage, looseEndStages } from '#shared/looseEnds/LooseEnd'
+import { dueCount, dueNow } from '#shared/monitoring/dueNow'
+import { usualStaleMonths } from '#shared/monitoring/staleActions'
 import { latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 
@@ -28,6 +30,8 @@ export interface PlanOutline {
   readonly milestones: number
   readonly indicators: number
   readonly owners: number
+  /** What is late, due within 30 days or awaited. */
+  readonly due: number
   /** How many of each are drafts from the library. */
   readonly drafts: Readonly<Record<'actions' | 'milestones' | 'indicators', number>>
   readonly looseEnds: number
@@ -72,6 +76,7 @@ export function planOutline(records: PlanRecords, today: string): PlanOutline {
     milestones: records.milestones.length,
     indicators: records.indicators.length,
     owners: records.owners.length,
+    due: dueCount(dueNow(records, { today, staleMonths: usualStaleMonths, changedAt: null })),
     drafts: {
       actions: draftsIn(records.actions),
       milestones: draftsIn(records.milestones),

@@ -67,6 +67,16 @@ export function ownersPath(planId: PlanId): string {
   return `/plan/${planId}/owners`
 }
 
+/** What is late, due soon or awaited. */
+export function duePath(planId: PlanId): string {
+  return `/plan/${planId}/monitor`
+}
+
+/** How the owners stand; with one, everything that one answers for. */
+export function ownersHealthPath(planId: PlanId, ownerId?: string): string {
+  return `/plan/${planId}/owners-health${step(ownerId)}`
+}
+
 /** The objectives; with one, at that one. */
 export function objectivesPath(planId: PlanId, objectiveId?: string): string {
   return `/plan/${planId}/objectives${step(objectiveId)}`

@@ -12,9 +12,12 @@ import due from './en/due.json'
 import failure from './en/failure.json'
 import gaps from './en/gaps.json'
 import grid from './en/grid.json'
+import history from './en/history.json'
 import home from './en/home.json'
 import library from './en/library.json'
 import looseEnds from './en/looseEnds.json'
+import many from './en/many.json'
+import measurements from './en/measurements.json'
 import menu from './en/menu.json'
 import objectives from './en/objectives.json'
 import packs from './en/packs.json'
@@ -47,9 +50,12 @@ export const catalogues = {
     failure,
     gaps,
     grid,
+    history,
     home,
     library,
     looseEnds,
+    many,
+    measurements,
     menu,
     objectives,
     packs,

@@ -9,6 +9,8 @@ export const allScreens = [
   '/milestones',
   '/indicators',
   '/owners',
+  '/monitor',
+  '/owners-health',
   '/loose-ends',
   '/report',
   '/library',
