@@ -9,11 +9,16 @@ import {
   IconCalendarTime,
   IconCheck,
   IconCircle,
+  IconCircleCheck,
   IconCircleDashed,
   IconClock,
+  IconHourglass,
   IconPlayerPlay,
+  IconQuestionMark,
+  IconTrendingDown,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { IndicatorStatus } from '#shared/monitoring/indicatorStatus'
 import type { actionStatuses } from '#shared/plan/Action'
 import type { milestoneStatuses } from '#shared/plan/Milestone'
 import type { MilestoneStanding } from '#shared/plan/milestoneStanding'
@@ -23,6 +28,7 @@ import classes from './WordBadge.module.css'
 export type Status =
   | { readonly of: 'milestoneStanding'; readonly is: MilestoneStanding }
   | { readonly of: 'milestoneStatus'; readonly is: (typeof milestoneStatuses)[number] }
+  | { readonly of: 'indicatorStatus'; readonly is: IndicatorStatus }
   | { readonly of: 'actionStatus'; readonly is: (typeof actionStatuses)[number] }
   | {
       readonly of: 'decision'
@@ -34,6 +40,10 @@ const looks = {
   reached: { tone: 'good', Shape: IconCheck },
   completed: { tone: 'good', Shape: IconCheck },
   late: { tone: 'bad', Shape: IconAlertTriangle },
+  'on-track': { tone: 'good', Shape: IconCircleCheck },
+  slipping: { tone: 'warn', Shape: IconTrendingDown },
+  'no-data': { tone: 'open', Shape: IconQuestionMark },
+  'not-due': { tone: 'quiet', Shape: IconHourglass },
   'due-soon': { tone: 'warn', Shape: IconClock },
   open: { tone: 'accent', Shape: IconCalendarTime },
   underway: { tone: 'accent', Shape: IconPlayerPlay },
