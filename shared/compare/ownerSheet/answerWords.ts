@@ -8,6 +8,8 @@ export interface AnswerWords {
   readonly qualities: ReadonlyMap<string, Measurement['quality']>
   /** Words for a value that is not known. */
   readonly unknown: ReadonlySet<string>
+  /** What stands in a field of a Word document that nobody has filled in. */
+  readonly prompts: ReadonlySet<string>
 }
 
 /** The words for answers in several languages: that of the plan, and English beside it. A word of an earlier language counts first. */
@@ -33,6 +35,7 @@ export function answerWords(languages: readonly Translate[]): AnswerWords {
         ...t('sheets:row.otherWordsForUnknown').split(';').map(plainWord),
       ]),
     ),
+    prompts: new Set(languages.map((t) => plainWord(t('sheets:row.prompt')))),
   }
 }
 

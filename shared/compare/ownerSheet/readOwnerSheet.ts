@@ -8,7 +8,7 @@ import {
   rowKeyReader,
   sheetKeys,
 } from '#shared/monitoring/sheetMark'
-import type { AnswerWords } from './answerWords'
+import { type AnswerWords, plainWord } from './answerWords'
 import { type FoundRow, findTables } from './findTables'
 import type { AnswerReading } from './readAnswerDay'
 import { readMilestoneRow } from './readMilestoneRow'
@@ -56,7 +56,8 @@ export function readOwnerSheet(file: FilledFile, expected: SheetExpectation): Sh
   if (typeof mark === 'string') return refused(`form.${mark}`)
   if (mark.planId !== expected.planId) return refused('form.otherPlan')
   if (mark.revision > expected.revision) return refused('form.laterThanPlan')
-  const { tables, faults } = findTables(file.sheets, placeOf(file.kind))
+  const sheets = file.kind === 'word' ? withoutPrompts(file.sheets, expected.words) : file.sheets
+  const { tables, faults } = findTables(sheets, placeOf(file.kind))
   if (tables.length === 0) return refused('form.foreign')
   const damage = [...faults]
   const asked = expected.askedIn(mark.requestId)
@@ -143,6 +144,16 @@ function markTexts(sheets: readonly FilledSheet[]): ReadonlyMap<string, string> 
       typeof key === 'string' && key.startsWith('cg:') ? [[key, String(text ?? '')]] : [],
     ),
   )
+}
+
+/** A program that knows no fields to fill in takes their prompts for words. */
+function withoutPrompts(sheets: readonly FilledSheet[], { prompts }: AnswerWords): FilledSheet[] {
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' && prompts.has(plainWord(cell)) ? null : cell)),
+    ),
+  }))
 }
 
 function failureOf(code: string, file: string) {
