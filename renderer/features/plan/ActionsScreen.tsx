@@ -1,6 +1,6 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { BesideSlot } from '#renderer/components/beside'
@@ -18,6 +18,7 @@ import { inOrder } from '#shared/lib/inOrder'
 import { actionProgress } from '#shared/plan/actionProgress'
 import { ActionEditor } from './ActionEditor'
 import { ActionFilters } from './ActionFilters'
+import { ActionGrid } from './ActionGrid'
 import { ActionTable } from './ActionTable'
 import { type ActionSort, actionRows, noFilter, shownRows } from './actionRows'
 import { ListAndDetail } from './ListAndDetail'
@@ -69,6 +70,13 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
     [planId, settle],
   )
 
+  // Where the keyboard goes back to when the open action is closed.
+  const lastOpen = useRef(actionId)
+  useEffect(() => {
+    lastOpen.current = actionId
+  }, [actionId])
+  const inOrderOfPlan = sort.by === 'number' && !sort.descending ? move : null
+
   const open = rows.find(({ action }) => action.id === actionId)
   const opened = open?.action
   const bearing = useMemo(() => (opened ? beside(actionFocus(opened), 2) : null), [beside, opened])
@@ -112,7 +120,12 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
           ...(unowned > 0 ? [t('plan:actions.unowned', { count: unowned })] : []),
           ...(drafts > 0 ? [t('plan:draft.count', { count: drafts })] : []),
         ].join(' · ')}
-        actions={addButton}
+        actions={
+          <Group gap="sm">
+            {actionId === undefined ? <PlanViews planId={planId} here="table" /> : null}
+            {addButton}
+          </Group>
+        }
       />
       <ListAndDetail
         detailLabel={t('plan:action.region')}
@@ -120,7 +133,6 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
         beside={bearing}
         list={
           <>
-            {actionId === undefined ? <PlanViews planId={planId} here="table" /> : null}
             <ActionFilters
               filter={filter}
               onChange={setFilter}
@@ -136,18 +148,21 @@ export function ActionsScreen({ planId, actionId, beside }: ActionsScreenProps) 
             </Text>
             {shown.length === 0 ? (
               <Text>{t('plan:filter.nothing')}</Text>
-            ) : (
-              <ActionTable
+            ) : actionId === undefined ? (
+              <ActionGrid
                 planId={planId}
                 rows={shown}
-                openId={actionId}
-                narrow={actionId !== undefined}
                 aims={aims}
+                objectives={objectives}
                 locale={locale}
+                today={today}
                 sort={sort}
                 onSort={setSort}
-                onMove={sort.by === 'number' && !sort.descending ? move : null}
+                onMove={inOrderOfPlan}
+                startAt={lastOpen.current}
               />
+            ) : (
+              <ActionTable planId={planId} rows={shown} openId={actionId} onMove={inOrderOfPlan} />
             )}
           </>
         }

@@ -18,7 +18,7 @@ import type { Milestone } from '#shared/plan/Milestone'
 import { milestoneStatusFields } from '#shared/plan/milestoneStatusFields'
 import { BesidePane } from './BesidePane'
 import { MilestoneFilters } from './MilestoneFilters'
-import { MilestoneTable } from './MilestoneTable'
+import { MilestoneGrid } from './MilestoneGrid'
 import { lineItems, noMilestoneFilter, numberedActions, shownMilestones } from './milestoneRows'
 import classes from './plan.module.css'
 import { milestoneFocus } from './planFocus'
@@ -138,7 +138,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
         <Text>{t('plan:filter.nothing')}</Text>
       ) : (
         <div className={withBeside ? classes.withBeside : undefined}>
-          <MilestoneTable
+          <MilestoneGrid
             planId={planId}
             items={items}
             folded={folded}
@@ -149,7 +149,6 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
             onReached={setReaching}
             actions={actionsById}
             waits={waits}
-            ownerNames={ownerNames}
             locale={locale}
             today={today}
           />

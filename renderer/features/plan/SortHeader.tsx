@@ -10,14 +10,21 @@ interface SortHeaderProps {
 }
 
 /** The head of a column by which a table can be sorted. */
-export function SortHeader({ label, sorted, onSort, className }: SortHeaderProps) {
+export function SortHeader({ className, ...button }: SortHeaderProps) {
+  return (
+    <Table.Th aria-sort={button.sorted ?? 'none'} className={className ?? ''}>
+      <SortButton {...button} />
+    </Table.Th>
+  )
+}
+
+/** What stands in such a head. */
+export function SortButton({ label, sorted, onSort }: Omit<SortHeaderProps, 'className'>) {
   const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp
   return (
-    <Table.Th aria-sort={sorted ?? 'none'} className={className ?? ''}>
-      <UnstyledButton className={classes.sortButton} onClick={onSort}>
-        {label}
-        {sorted ? <Arrow size={16} aria-hidden="true" /> : null}
-      </UnstyledButton>
-    </Table.Th>
+    <UnstyledButton className={classes.sortButton} onClick={onSort}>
+      {label}
+      {sorted ? <Arrow size={16} aria-hidden="true" /> : null}
+    </UnstyledButton>
   )
 }

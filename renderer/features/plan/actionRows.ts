@@ -34,7 +34,14 @@ export const noFilter: ActionFilter = {
   lateOnly: false,
 }
 
-export type ActionSortKey = 'number' | 'title' | 'status' | 'owner' | 'startsOn' | 'milestones'
+export type ActionSortKey =
+  | 'number'
+  | 'title'
+  | 'status'
+  | 'owner'
+  | 'startsOn'
+  | 'endsOn'
+  | 'milestones'
 export interface ActionSort {
   readonly by: ActionSortKey
   readonly descending: boolean
@@ -112,7 +119,8 @@ function compare(a: ActionRow, b: ActionRow, by: ActionSortKey, collator: Intl.C
       // Nobody answerable comes first: it is what needs a decision.
       return collator.compare(a.ownerName, b.ownerName)
     case 'startsOn':
-      return collator.compare(a.action.startsOn ?? '9999', b.action.startsOn ?? '9999')
+    case 'endsOn':
+      return collator.compare(a.action[by] ?? '9999', b.action[by] ?? '9999')
     case 'milestones':
       return a.progress.late - b.progress.late || shareReached(b) - shareReached(a)
   }

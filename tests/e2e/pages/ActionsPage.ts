@@ -5,8 +5,10 @@ import { PlanPage } from './PlanPage'
 export class ActionsPage {
   constructor(readonly page: Page) {}
 
+  /** The grid of actions, or the plain list that stands beside an open one. */
   get table(): Locator {
-    return this.page.getByRole('table', { name: 'Actions', exact: true })
+    const named = { name: 'Actions', exact: true }
+    return this.page.getByRole('grid', named).or(this.page.getByRole('table', named))
   }
 
   get rows(): Locator {

@@ -6,7 +6,7 @@ export class MilestonesPage {
   constructor(readonly page: Page) {}
 
   get table(): Locator {
-    return this.page.getByRole('table', { name: 'Milestones', exact: true })
+    return this.page.getByRole('grid', { name: 'Milestones', exact: true })
   }
 
   async show(): Promise<void> {
