@@ -31,6 +31,8 @@ const screens = /** @type {const} */ ({
   'due-now': ['monitor'],
   'owners-health': ['owners-health'],
   'loose-ends': ['loose-ends'],
+  'what-changed': ['compare'],
+  history: ['history'],
   report: ['report'],
   library: ['library/common-basic-principles:P5'],
 })

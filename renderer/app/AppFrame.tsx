@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { keepAddress } from './keptAddress'
 import { markUsable } from './markUsable'
 import { PlainFrame } from './PlainFrame'
+import { PlanHistory } from './PlanHistory'
 import { PlanScreenOf } from './PlanScreenOf'
 import { placeOf } from './routes'
 import { StartNotices } from './StartNotices'
@@ -83,7 +84,9 @@ export function AppFrame({ about, start }: AppFrameProps) {
         ) : (
           <PlanFrame key={place.planId} place={place} commands={commands} onReady={markUsable}>
             <ErrorBoundary key={place.screen}>
-              <PlanScreenOf place={place} />
+              <PlanHistory planId={place.planId}>
+                <PlanScreenOf place={place} />
+              </PlanHistory>
             </ErrorBoundary>
           </PlanFrame>
         )}

@@ -6,8 +6,10 @@ import {
   actionsPath,
   assessPath,
   cityPath,
+  comparePath,
   duePath,
   gapsPath,
+  historyPath,
   indicatorsPath,
   libraryPath,
   milestonesPath,
@@ -119,6 +121,14 @@ export function PlanRail({ place, outline }: PlanRailProps) {
             </Stage>
           </ul>
         </li>
+        <li className={classes.group}>
+          <span className={classes.groupName}>{t('shell:stage.review')}</span>
+          <ul className={classes.inner}>
+            <Stage to={comparePath(planId)} here={screen === 'compare'}>
+              {t('shell:stage.compare')}
+            </Stage>
+          </ul>
+        </li>
         <Stage to={reportPath(planId)} here={screen === 'report'}>
           {t('shell:stage.report')}
         </Stage>
@@ -126,6 +136,9 @@ export function PlanRail({ place, outline }: PlanRailProps) {
       <ul className={classes.beside}>
         <Stage to={libraryPath(planId)} here={screen === 'library'}>
           {t('shell:stage.library')}
+        </Stage>
+        <Stage to={historyPath(planId)} here={screen === 'history'}>
+          {t('shell:stage.history')}
         </Stage>
       </ul>
     </nav>

@@ -10,8 +10,10 @@ import {
   AssessScreen,
   BoardScreen,
   CityScreen,
+  CompareScreen,
   DueScreen,
   GapsScreen,
+  HistoryScreen,
   IndicatorsScreen,
   LibraryScreen,
   LooseEndsScreen,
@@ -80,6 +82,10 @@ export function PlanScreenOf({ place }: { readonly place: PlanPlace }) {
       return <OwnersHealthScreen planId={planId} {...(id ? { ownerId: id } : {})} />
     case 'loose-ends':
       return <LooseEndsScreen planId={planId} />
+    case 'compare':
+      return <CompareScreen planId={planId} {...(id ? { moments: id } : {})} />
+    case 'history':
+      return <HistoryScreen planId={planId} />
     case 'report':
       return <ReportScreen planId={planId} />
     case 'library':

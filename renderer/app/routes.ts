@@ -16,6 +16,8 @@ export type PlanScreen =
   | 'monitor'
   | 'owners-health'
   | 'loose-ends'
+  | 'compare'
+  | 'history'
   | 'report'
   | 'library'
 
@@ -51,6 +53,8 @@ const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestio
   monitor: 'alone',
   'owners-health': 'withId',
   'loose-ends': 'alone',
+  compare: 'withId',
+  history: 'alone',
   report: 'alone',
   library: 'withId',
 }

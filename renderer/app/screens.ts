@@ -45,6 +45,12 @@ const ownersHealth = fetchedScreen(
 const looseEnds = fetchedScreen(
   async () => (await import('#renderer/features/looseEnds/LooseEndsScreen')).LooseEndsScreen,
 )
+const compare = fetchedScreen(
+  async () => (await import('#renderer/features/review/CompareScreen')).CompareScreen,
+)
+const history = fetchedScreen(
+  async () => (await import('#renderer/features/history/HistoryScreen')).HistoryScreen,
+)
 const report = fetchedScreen(
   async () => (await import('#renderer/features/report/ReportScreen')).ReportScreen,
 )
@@ -76,6 +82,8 @@ export const OwnersScreen = owners.Screen
 export const DueScreen = monitor.Screen
 export const OwnersHealthScreen = ownersHealth.Screen
 export const LooseEndsScreen = looseEnds.Screen
+export const CompareScreen = compare.Screen
+export const HistoryScreen = history.Screen
 export const ReportScreen = report.Screen
 export const LibraryScreen = library.Screen
 export const PacksScreen = packs.Screen
@@ -97,6 +105,8 @@ const screens = {
   monitor,
   'owners-health': ownersHealth,
   'loose-ends': looseEnds,
+  compare,
+  history,
   report,
   library,
   packs,

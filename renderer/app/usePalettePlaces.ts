@@ -8,8 +8,10 @@ import {
   assessPath,
   boardPath,
   cityPath,
+  comparePath,
   duePath,
   gapsPath,
+  historyPath,
   indicatorsPath,
   looseEndsPath,
   milestonesPath,
@@ -71,6 +73,8 @@ function placesInPlan(
     ['monitor', duePath(planId)],
     ['owners-health', ownersHealthPath(planId)],
     ['loose-ends', looseEndsPath(planId)],
+    ['compare', comparePath(planId)],
+    ['history', historyPath(planId)],
     ['report', reportPath(planId)],
   ] as const
   return [

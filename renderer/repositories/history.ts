@@ -29,6 +29,23 @@ export function useChanges(planId: PlanId, limit = 200): readonly Change[] | und
   )
 }
 
+/**
+ * A page of the history, newest first.
+ * @param before revision from which on nothing is read: that of the oldest change known so far
+ */
+export async function readChanges(
+  planId: PlanId,
+  before: number,
+  limit: number,
+): Promise<readonly Change[]> {
+  return await session()
+    .database.changes.where('[planId+revision]')
+    .between([planId, 0], [planId, before], true, false)
+    .reverse()
+    .limit(limit)
+    .toArray()
+}
+
 /** Takes back the last step (a whole stretch of typing at once), or answers `undo.nothing`. */
 export async function undo(planId: PlanId): Promise<Written> {
   return await writeRevert(planId, 'undo')

@@ -51,6 +51,11 @@ export class RecordNames {
     }
   }
 
+  /** Whether a record is in the plan today. */
+  isHere(table: TableName, id: string): boolean {
+    return (this.#today.get(table) ?? this.#index(table)).has(id)
+  }
+
   /** All of a record as far as it is known; undefined where nothing is. */
   find(table: TableName, id: string): Fields | undefined {
     const rows = this.#today.get(table) ?? this.#index(table)

@@ -12,6 +12,8 @@ export const allScreens = [
   '/monitor',
   '/owners-health',
   '/loose-ends',
+  '/compare',
+  '/history',
   '/report',
   '/library',
 ] as const
