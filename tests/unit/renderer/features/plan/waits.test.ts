@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { waitsOf } from '#renderer/features/plan/waits'
+import { aMilestone, anId } from '../../../../helpers/builders'
+
+describe('waitsOf', () => {
+  it('names what presses most: a conflict first, else the last to come', () => {
+    const [soon, last, late] = [
+      aMilestone({ id: anId('soon'), dueOn: '2027-01-31' }),
+      aMilestone({ id: anId('last'), dueOn: '2027-03-31' }),
+      aMilestone({ id: anId('late'), dueOn: '2027-12-31' }),
+    ]
+    const fine = aMilestone({ dueOn: '2027-06-30', dependsOnIds: [last.id, soon.id] })
+    const vain = aMilestone({ dueOn: '2027-06-30', dependsOnIds: [last.id, late.id] })
+    const waits = waitsOf([soon, last, late, fine, vain])
+    expect(waits.get(fine.id)).toEqual({ count: 2, on: last, conflict: null })
+    expect(waits.get(vain.id)).toEqual({ count: 2, on: late, conflict: 'later' })
+    expect(waits.size).toBe(2)
+  })
+})
