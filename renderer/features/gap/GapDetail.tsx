@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { BesideFocus, BesideSlot } from '#renderer/components/beside'
 import { LevelBadge } from '#renderer/components/LevelBadge'
 import { assessPath } from '#renderer/components/paths'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import type { Gap } from '#shared/gap/deriveGaps'
 import type { PlanId } from '#shared/lib/ids'
 import { shortened } from '#shared/lib/shortened'
@@ -134,6 +135,9 @@ export function GapDetail(props: GapDetailProps) {
         ) : null}
         <GapChoice planId={planId} assessmentId={assessment.id} gap={gap} />
         <GapActions planId={planId} gap={gap} closing={closing} served={served} />
+        {gap.decision ? (
+          <RecordHistory table="gapDecisions" id={gap.decision.id} name={factor.title} />
+        ) : null}
         {bearing}
       </div>
     </section>

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { EditorSection } from '#renderer/components/EditorSection'
 import { actionsPath } from '#renderer/components/paths'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import { RichTextField } from '#renderer/components/RichTextField'
 import { type ActionFields, removeAction, updateAction } from '#renderer/repositories/actions'
 import { usePlanLocale } from '#renderer/repositories/planLocale'
@@ -141,6 +142,7 @@ export function ActionEditor(props: ActionEditorProps) {
       <ActionMilestones planId={planId} action={action} locale={locale} />
       <ActionIndicators planId={planId} action={action} locale={locale} />
       <ActionResources planId={planId} action={action} locale={locale} currency={currency} />
+      <RecordHistory table="actions" id={action.id} name={title} />
     </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { EditorSection } from '#renderer/components/EditorSection'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import {
   type IndicatorFields,
   removeIndicator,
@@ -212,6 +213,7 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
           }))}
         />
       </EditorSection>
+      <RecordHistory table="indicators" id={indicator.id} name={name} />
     </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#renderer/components/DayField'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import { StatusBadge } from '#renderer/components/StatusBadge'
 import {
   type MilestoneFields,
@@ -136,6 +137,7 @@ export const MilestoneEntry = memo(function MilestoneEntry(props: MilestoneEntry
           </Button>
         </div>
       </div>
+      <RecordHistory table="milestones" id={milestone.id} name={title} />
     </li>
   )
 })

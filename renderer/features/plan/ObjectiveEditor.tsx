@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { objectivesPath } from '#renderer/components/paths'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import { useOutcome } from '#renderer/components/useOutcome'
 import { moveObjective, removeObjective, updateObjective } from '#renderer/repositories/objectives'
 import type { PlanId } from '#shared/lib/ids'
@@ -109,6 +110,11 @@ export function ObjectiveEditor(props: ObjectiveEditorProps) {
       </div>
       <ResultsChainView planId={planId} objective={objective} />
       <ObjectiveActions planId={planId} objective={objective} objectives={objectives} />
+      <RecordHistory
+        table="objectives"
+        id={objective.id}
+        name={objective.title.trim() || t('objectives:untitled')}
+      />
     </Stack>
   )
 }

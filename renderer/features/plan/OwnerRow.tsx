@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { actionsPath } from '#renderer/components/paths'
+import { RecordHistory } from '#renderer/components/RecordHistory'
 import { type OwnerFields, updateOwner } from '#renderer/repositories/owners'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Action } from '#shared/plan/Action'
@@ -120,6 +121,7 @@ export function OwnerRow(props: OwnerRowProps) {
             <Text size="sm" c="dimmed" mt="xs">
               {t('plan:owner.personNote')}
             </Text>
+            <RecordHistory table="owners" id={owner.id} name={name} />
           </Table.Td>
         </Table.Tr>
       ) : null}
