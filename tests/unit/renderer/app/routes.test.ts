@@ -6,7 +6,7 @@ test.each([
   '/',
   '/nowhere',
   '/plan',
-  '/plan/p1/monitor',
+  '/plan/p1/no-such-screen',
   '/plan/p1/city/a/b/c',
   '/plan/p%201/city',
   '/plan/<script>/city',
