@@ -144,7 +144,7 @@ test('an owner’s actions are handed over in one step, and their dates are take
   expect(await barriers(page)).toEqual([])
 
   const file = join(app.profile, 'dates')
-  await answerSaveDialog(app.electronApp, file)
+  await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Calendar …' }).click()
   const calendar = page.getByRole('dialog', { name: 'A calendar file' })
   expect(await barriers(page)).toEqual([])
