@@ -45,10 +45,14 @@ export function formFeature(
               : attributes,
         },
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes, index, _, { sheetIndex }) =>
-            (tag === 'row' || tag === 'col') && index === 0 && sheets.has(sheetIndex)
-              ? { ...attributes, hidden: 1 }
-              : attributes,
+          transformElementAttributes: (tag, attributes, index, _, { sheetIndex }) => {
+            if (tag !== 'row' && tag !== 'col') return attributes
+            const sheet = sheets.get(sheetIndex)
+            if (!sheet || index === undefined) return attributes
+            if (index === 0) return { ...attributes, hidden: 1 }
+            // Not marked as the user's own height: a row still grows with what is written in it.
+            return tag === 'row' ? { ...attributes, ht: heightOf(sheet, index) } : attributes
+          },
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets.get(sheetIndex)
             return onOnePageWide(
@@ -63,6 +67,19 @@ export function formFeature(
       },
     },
   }
+}
+
+/** The height in points that the words of a row need: not every program works it out when it opens a file. */
+function heightOf({ columns, rows }: FormSheet, index: number): number {
+  const words = index < rowsAbove ? columns.map(({ title }) => title) : rows[index - rowsAbove]
+  const lines = columns.map(({ width, kind }, at) => {
+    const text = words?.[at]
+    if (at === 0 || typeof text !== 'string' || kind === 'day') return 1
+    return text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 3))), 0)
+  })
+  return Math.min(409, 15.75 * Math.max(...lines))
 }
 
 // What is 0 is allowed on the protected sheet. Excel sorts there only where every cell may be written in, so sorting asks for lifting the protection first.

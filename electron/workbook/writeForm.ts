@@ -20,6 +20,7 @@ const heading = {
 const locked = { alignVertical: 'top', wrap: true, ...line } as const
 const answer = { ...locked, backgroundColor: answerColour } as const
 const notAsked = { ...locked, backgroundColor: '#EEF0F2' } as const
+const day = { type: Date, format: localDay, align: 'left' } as const
 const plain = { type: String, format: '@' } as const
 
 /**
@@ -61,20 +62,20 @@ function introSheetOf({ intro, rightToLeft }: FormBook) {
     data: [
       [{ ...words, wrap: false, value: title, fontWeight: 'bold', fontSize: 16 }],
       [],
-      ...lines.map((each): Cell[] => [
-        { ...words, value: each, columnSpan: 2, height: heightOf(each) },
-      ]),
-      [],
       ...facts.map(({ term, detail }): Cell[] => [
         { ...words, value: term, fontWeight: 'bold' },
         { ...words, value: detail },
+      ]),
+      [],
+      ...lines.map((each): Cell[] => [
+        { ...words, value: each, columnSpan: 2, height: heightOf(each) },
       ]),
     ],
   } satisfies FormSheetOptions
 }
 
 /** Cells that reach over two columns do not grow by themselves. */
-const heightOf = (text: string): number => 16 * Math.max(1, Math.ceil(text.length / 95))
+const heightOf = (text: string): number => 16 * Math.max(1, Math.ceil(text.length / 105))
 
 function formSheetOf({ name, columns, rows }: FormSheet, rightToLeft: boolean) {
   return {
@@ -96,8 +97,8 @@ function cellOf(value: FormCell, column: FormColumn): Cell {
   const look = column.answer ? answer : locked
   if (column.kind === 'day')
     return typeof value === 'string'
-      ? { ...look, type: Date, format: localDay, value: new Date(`${value}T00:00:00Z`) }
-      : { ...look, type: Date, format: localDay }
+      ? { ...look, ...day, value: new Date(`${value}T00:00:00Z`) }
+      : { ...look, ...day }
   if (column.kind === 'number' && typeof value !== 'string')
     return typeof value === 'number' ? { ...look, type: Number, value } : { ...look, type: Number }
   const text = value === null ? '' : withoutEscapes(String(value))

@@ -3,7 +3,6 @@ import type { AnswerField, Cell, FormTableBlock } from '#shared/report/Report'
 import type { DocumentParts } from './DocumentParts'
 import { lineOf } from './runs'
 import {
-  attributes,
   headParagraph,
   mark,
   run,
@@ -97,7 +96,7 @@ export class FormTable extends FileChild {
           {
             'w:sdtContent': isEmpty
               ? [run(lineOf(prompt), [mark('w:color', { 'w:val': this.parts.theme.colour.quiet })])]
-              : [{ 'w:r': brokenLines(field.value) }],
+              : brokenLines(field.value),
           },
         ],
       },
@@ -122,16 +121,18 @@ export class FormTable extends FileChild {
           ],
         }
       case 'text':
-        return mark('w:text', { 'w:multiLine': 1 })
+        // Rich, as plain ones hold several lines badly outside of Word.
+        return { 'w:richText': {} }
     }
   }
 }
 
+/** A break in a run of its own: LibreOffice draws one within a run at the wrong place. */
 function brokenLines(text: string): IXmlableObject[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .flatMap((line, index) => [
-      ...(index > 0 ? [{ 'w:br': {} }] : []),
-      { 'w:t': [attributes({ 'xml:space': 'preserve' }), lineOf(line)] },
+      ...(index > 0 ? [{ 'w:r': [{ 'w:br': {} }] }] : []),
+      run(lineOf(line)),
     ])
 }
