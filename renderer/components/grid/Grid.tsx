@@ -4,7 +4,7 @@ import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
 import { useWindowedRows } from '#renderer/components/useWindowedRows'
 import { writeClipboardTable } from '#shared/lib/clipboardTable'
 import type { CellReading } from '#shared/lib/readCell'
-import { GridHead } from './GridHead'
+import { choosingWidth, GridHead } from './GridHead'
 import { GridRow } from './GridRow'
 import classes from './grid.module.css'
 import { type CellPlace, choosingColumn, type GridColumn, type GridLine } from './gridTypes'
@@ -60,10 +60,8 @@ export function Grid<R>(props: GridProps<R>) {
   const editing = useGridEditing({ ...props, columnIds, cursor })
   const onKeyDown = useGridKeys({ ...props, columnIds, cursor, begin: editing.begin })
   const around = useRef<HTMLDivElement>(null)
-  const isTight = useRoomFor(
-    around,
-    columns.reduce((sum, { width }) => sum + width, 48),
-  )
+  const needed = columns.reduce((sum, { width }) => sum + width, choosingWidth)
+  const isTight = useRoomFor(around, needed)
   const { position } = cursor
   const atLine = position?.line ?? -1
 
@@ -145,6 +143,7 @@ export function Grid<R>(props: GridProps<R>) {
         role="grid"
         aria-describedby={keysId}
         className={classes.grid}
+        style={isTight ? { width: needed } : undefined}
         aria-label={label}
         aria-rowcount={lines.length + 1}
         aria-multiselectable="true"

@@ -34,7 +34,9 @@ export function GridChoiceEditor(
     finished.current = true
     onCancel()
   }
-  const words = search.trim().toLowerCase()
+  // The list puts the name of what is chosen into the field by itself: that is no search.
+  const current = options.find(({ value }) => value === (stored ?? none))?.label
+  const words = search === current ? '' : search.trim().toLowerCase()
   const found = words === '' ? [] : options.filter((one) => one.label.toLowerCase().includes(words))
   return (
     <Select
@@ -64,6 +66,7 @@ export function GridChoiceEditor(
         transitionProps: { duration: 0 },
       }}
       onOptionSubmit={(value) => finish(value, 'cell')}
+      onFocus={(event) => selected && event.currentTarget.select()}
       onBlur={leave}
       onKeyDown={(event) => {
         event.stopPropagation()

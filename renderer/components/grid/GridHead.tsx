@@ -8,6 +8,9 @@ interface GridHeadProps<R> {
   readonly selection: GridSelection
 }
 
+/** Width (px) of the column of boxes. */
+export const choosingWidth = 36
+
 /** The heads of the columns, before them the box that chooses all rows. */
 export function GridHead<R>({ columns, selection }: GridHeadProps<R>) {
   const { t } = useTranslation('grid')
@@ -16,7 +19,7 @@ export function GridHead<R>({ columns, selection }: GridHeadProps<R>) {
   return (
     <>
       <colgroup>
-        <col style={{ width: 48 }} />
+        <col style={{ width: choosingWidth }} />
         {columns.map(({ id, width, grows }) => (
           <col key={id} style={grows ? {} : { width }} />
         ))}

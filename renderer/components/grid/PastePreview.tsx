@@ -65,7 +65,7 @@ export function PastePreview({ paste, columns, reading }: PastePreviewProps) {
                 const column = columns.find((one) => one.id === id)
                 const read = id === null ? undefined : row.get(id)
                 return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell of the block has no other name
                   <Table.Td key={index}>
                     {column && read ? (
                       <Understood

@@ -40,10 +40,10 @@ export function ChosenBar({ selection, commands }: ChosenBarProps) {
           <Text fw={600} className={classes.count}>
             {t('many:chosen', { count })}
           </Text>
-          <Group gap="xs">{commands(run)}</Group>
           <Button variant="subtle" size="compact-sm" onClick={clear}>
             {t('many:clear')}
           </Button>
+          <Group gap="xs">{commands(run)}</Group>
         </section>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, NumberInput, Popover, Stack } fr
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Shift } from '#renderer/repositories/manyActions'
+import classes from './chosenBar.module.css'
 
 interface ChosenMoveProps {
   readonly count: number
@@ -49,6 +50,7 @@ export function ChosenMove({ count, withMilestones, onTake }: ChosenMoveProps) {
             <NumberInput
               label={t('many:move.by')}
               data-autofocus
+              className={classes.number}
               min={1}
               max={most}
               allowDecimal={false}

@@ -74,7 +74,7 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
     const owner = (id: 'owner' | 'deputy', field: 'ownerId' | 'deputyId'): ActionColumn => ({
       id,
       label: t(`plan:actions.column.${id}`),
-      width: 150,
+      width: 134,
       text: ({ action }) => ownerName.get(action[field] ?? '') ?? '',
       render: ({ action }) =>
         quietly(
@@ -89,7 +89,7 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
     const dayOf = (field: 'startsOn' | 'endsOn', edge: 'start' | 'end'): ActionColumn => ({
       id: field,
       label: t(`plan:action.${field}`),
-      width: 108,
+      width: 106,
       text: ({ action }) => day(action[field]),
       entry: { cell: { kind: 'day', edge }, stored: ({ action }) => action[field] },
     })
@@ -103,7 +103,7 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
     const codes = (id: 'gaps' | 'commitments', refs: (row: ActionRow) => readonly PackRef[]) => ({
       id,
       label: t(`plan:actions.column.${id}`),
-      width: id === 'gaps' ? 76 : 118,
+      width: id === 'gaps' ? 62 : 118,
       text: (row: ActionRow) =>
         refs(row)
           .map((ref) => aims.byRef.get(ref)?.code ?? ref)
@@ -114,14 +114,14 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
       {
         id: 'number',
         label: t('plan:actions.column.number'),
-        width: 56,
+        width: 52,
         alignRight: true,
         text: ({ number }) => String(number),
       },
       {
         id: 'title',
         label: t('plan:actions.column.title'),
-        width: 230,
+        width: 210,
         grows: true,
         text: ({ action }) => action.title,
         focusInside: true,
@@ -145,7 +145,7 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
       {
         id: 'status',
         label: t('plan:actions.column.status'),
-        width: 136,
+        width: 132,
         text: ({ action }) => t(`common:actionStatus.${action.status}`),
         render: ({ action }) => <StatusBadge of="actionStatus" is={action.status} />,
         entry: {
@@ -168,7 +168,7 @@ export function useActionColumns(options: ActionColumnsOptions): readonly Action
       {
         id: 'milestones',
         label: t('plan:actions.column.milestones'),
-        width: 108,
+        width: 94,
         text: ({ progress: { reached, total } }) =>
           total === 0
             ? t('plan:actions.noMilestones')

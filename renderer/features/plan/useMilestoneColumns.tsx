@@ -90,7 +90,7 @@ export function useMilestoneColumns(options: MilestoneColumnsOptions): Milestone
       {
         id: 'title',
         label: t('plan:milestones.column.milestone'),
-        width: 230,
+        width: 210,
         grows: true,
         text: ({ title }) => title,
         focusInside: true,
@@ -108,13 +108,13 @@ export function useMilestoneColumns(options: MilestoneColumnsOptions): Milestone
       {
         id: 'action',
         label: t('plan:milestones.column.action'),
-        width: 220,
+        width: 200,
         text: ({ actionId }) => actionName.get(actionId) ?? '',
       },
       {
         id: 'owner',
         label: t('plan:milestones.column.owner'),
-        width: 170,
+        width: 160,
         text: answering,
         render: (milestone) => (
           <span className={classes.twoLines}>
