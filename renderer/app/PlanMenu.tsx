@@ -1,11 +1,35 @@
 import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MenuCommand } from '#shared/ipc'
 import type { Commands } from './useCommands'
 
-/** The commands that need no button of their own, and the choice of light or dark. */
+const ProfileDialog = lazy(async () => ({
+  default: (await import('./ProfileDialog')).ProfileDialog,
+}))
+
+/** The commands that need no button of their own, who works here, and the choice of light or dark. */
 export function PlanMenu({ commands }: { readonly commands: Commands }) {
+  const [isAskingWho, setIsAskingWho] = useState(false)
+  return (
+    <>
+      <MenuOfPlan commands={commands} askWho={() => setIsAskingWho(true)} />
+      {isAskingWho ? (
+        <Suspense fallback={null}>
+          <ProfileDialog onClose={() => setIsAskingWho(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+interface MenuOfPlanProps {
+  readonly commands: Commands
+  readonly askWho: () => void
+}
+
+function MenuOfPlan({ commands, askWho }: MenuOfPlanProps) {
   const { t } = useTranslation('shell')
   return (
     <Menu
@@ -39,6 +63,8 @@ export function PlanMenu({ commands }: { readonly commands: Commands }) {
         <Menu.Item onClick={commands.library} rightSection={<Keys of="library" />}>
           {t('menu:library')}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={askWho}>{t('shell:profile.title')}</Menu.Item>
         <Menu.Divider />
         <ColorSchemeItems />
       </Menu.Dropdown>

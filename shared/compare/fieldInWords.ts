@@ -16,33 +16,32 @@ export interface HistoryWords extends CompareWords {
 /** Characters of a text that are told; the whole stands where it is written. */
 const excerpt = 160
 
-/** Groups of the catalogue that hold the words of a choice. */
-const choiceGroups: Readonly<Record<string, string>> = {
-  'plans.reportingRhythm': 'common:rhythm',
-  'assessments.kind': 'common:assessmentKind',
-  'answers.level': 'common:level',
-  'factorJudgements.level': 'common:level',
-  'evidenceItems.kind': 'common:evidenceKind',
-  'gapDecisions.importance': 'common:weight',
-  'gapDecisions.urgency': 'common:weight',
-  'gapDecisions.feasibility': 'common:weight',
-  'gapDecisions.decision': 'common:decision',
-  'actions.status': 'common:actionStatus',
-  'actions.scope': 'common:scope',
-  'milestones.status': 'common:milestoneStatus',
-  'indicators.kind': 'common:indicatorKind',
-  'indicators.betterWhen': 'common:betterWhen',
-  'indicators.frequency': 'common:frequency',
-  'measurements.quality': 'history:value.quality',
-  'reviewItems.reason': 'history:value.agendaReason',
-  'reviewItems.decision': 'history:value.reviewDecision',
-  'reviewItems.statusBefore': 'common:milestoneStatus',
+/** Keys of the catalogue for the words of a choice. */
+const choiceKeys: Readonly<Record<string, (value: string) => string>> = {
+  'plans.reportingRhythm': (value) => `common:rhythm.${value}`,
+  'assessments.kind': (value) => `common:assessmentKind.${value}`,
+  'answers.level': (value) => `common:level.${value}`,
+  'factorJudgements.level': (value) => `common:level.${value}`,
+  'evidenceItems.kind': (value) => `common:evidenceKind.${value}`,
+  'gapDecisions.importance': (value) => `common:weight.${value}`,
+  'gapDecisions.urgency': (value) => `common:weight.${value}`,
+  'gapDecisions.feasibility': (value) => `common:weight.${value}`,
+  'gapDecisions.decision': (value) => `common:decision.${value}`,
+  'actions.status': (value) => `common:actionStatus.${value}`,
+  'actions.scope': (value) => `common:scope.${value}`,
+  'milestones.status': (value) => `common:milestoneStatus.${value}`,
+  'indicators.kind': (value) => `common:indicatorKind.${value}`,
+  'indicators.betterWhen': (value) => `common:betterWhen.${value}`,
+  'indicators.frequency': (value) => `common:frequency.${value}`,
+  'measurements.quality': (value) => `history:value.quality.${value}`,
+  'reviewItems.reason': (value) => `history:value.agendaReason.${value}`,
+  'reviewItems.decision': (value) => `history:value.reviewDecision.${value}`,
+  'reviewItems.statusBefore': (value) => `common:milestoneStatus.${value}`,
 }
 
 /** The key of the words of a choice; null where the field is no choice. */
 export function choiceKey(table: TableName, field: string, value: string): string | null {
-  const group = choiceGroups[`${table}.${field}`]
-  return group ? `${group}.${value}` : null
+  return choiceKeys[`${table}.${field}`]?.(value) ?? null
 }
 
 /** What a field is called: "Due on". */

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { PageHeader } from '#renderer/components/PageHeader'
@@ -16,8 +16,14 @@ import { useHistoryWords } from './useHistoryWords'
 /** Steps looked for at a time; more are read as one scrolls. */
 const step = 200
 
+interface HistoryScreenProps {
+  readonly planId: PlanId
+  /** Says under which name the steps of this computer are noted; given by the app. */
+  readonly whoAreYou: ReactNode
+}
+
 /** Who changed what in the plan, when and why: every step, newest first, and what it changed beside it. */
-export function HistoryScreen({ planId }: { readonly planId: PlanId }) {
+export function HistoryScreen({ planId, whoAreYou }: HistoryScreenProps) {
   const { t } = useTranslation('history')
   const words = useHistoryWords(planId)
   const [filter, setFilter] = useState(everything)
@@ -39,6 +45,7 @@ export function HistoryScreen({ planId }: { readonly planId: PlanId }) {
   return (
     <div className={classes.screen}>
       <PageHeader title={t('history:screen.title')} lead={t('history:screen.lead')} />
+      {whoAreYou}
       <HistoryFilters
         filter={filter}
         setFilter={setFilter}
