@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import ical, {
   escape as escaped,
   ICalAlarmType,
@@ -9,6 +10,9 @@ import { addDays } from '#shared/lib/dates'
 import { fail, ok, type Result } from '#shared/lib/result'
 
 const secondsPerDay = 86_400
+
+// The library makes an id for every event before it takes ours, with a global that the Node of the older stand-in lacks.
+if (!('crypto' in globalThis)) Object.assign(globalThis, { crypto: webcrypto })
 
 /**
  * A calendar file (iCalendar, RFC 5545): every entry a whole day without a time zone, so that it falls on that day wherever it is

@@ -35,7 +35,9 @@ export class DuePage {
   }
 
   row(title: string): Locator {
-    return this.table.locator('[data-row]').filter({ hasText: title })
+    return this.table
+      .locator('[data-row]')
+      .filter({ has: this.page.getByRole('link', { name: title, exact: true }) })
   }
 
   /** The titles of the entries that a command is offered for, in the order of the list. */
