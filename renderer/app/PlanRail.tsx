@@ -12,11 +12,15 @@ import {
   historyPath,
   indicatorsPath,
   libraryPath,
+  measurementsPath,
   milestonesPath,
   objectivesPath,
   ownersPath,
+  progressPath,
   reportPath,
   resourcesPath,
+  reviewsPath,
+  sheetsPath,
 } from '#renderer/components/paths'
 import classes from './PlanRail.module.css'
 import type { PlanPlace } from './PlanScreenOf'
@@ -119,11 +123,28 @@ export function PlanRail({ place, outline }: PlanRailProps) {
             >
               {t('shell:stage.monitor')}
             </Stage>
+            <Stage to={progressPath(planId)} here={screen === 'progress'}>
+              {t('shell:stage.progress')}
+            </Stage>
+            <Stage to={measurementsPath(planId)} here={screen === 'measurements'}>
+              {t('shell:stage.measurements')}
+            </Stage>
+            <Stage to={sheetsPath(planId)} here={screen === 'sheets'}>
+              {t('shell:stage.sheets')}
+            </Stage>
           </ul>
         </li>
         <li className={classes.group}>
           <span className={classes.groupName}>{t('shell:stage.review')}</span>
           <ul className={classes.inner}>
+            <Stage
+              to={reviewsPath(planId)}
+              here={screen === 'reviews'}
+              number={outline?.reviews}
+              standing={reviewStanding(outline)}
+            >
+              {t('shell:stage.reviews')}
+            </Stage>
             <Stage to={comparePath(planId)} here={screen === 'compare'}>
               {t('shell:stage.compare')}
             </Stage>
@@ -143,6 +164,12 @@ export function PlanRail({ place, outline }: PlanRailProps) {
       </ul>
     </nav>
   )
+
+  function reviewStanding(now: PlanOutline | undefined): string | undefined {
+    return now?.openReview
+      ? t('shell:rail.reviewOpen', { decided: now.openReview.decided, count: now.openReview.items })
+      : undefined
+  }
 
   function draftStanding(count = 0): string | undefined {
     return count > 0 ? t('shell:rail.drafts', { count }) : undefined

@@ -15,6 +15,10 @@ export type PlanScreen =
   | 'owners'
   | 'monitor'
   | 'owners-health'
+  | 'reviews'
+  | 'progress'
+  | 'measurements'
+  | 'sheets'
   | 'loose-ends'
   | 'compare'
   | 'history'
@@ -23,7 +27,7 @@ export type PlanScreen =
 
 /**
  * What an address shows. `id` is the factor, action, indicator or item of the library in focus; `questionId` the question's card; `packId` the benchmark
- * of both, named in plans that have several.
+ * of both, named in plans that have several; `itemId` the item of a review that is shown to the room.
  */
 export type Place =
   | { readonly screen: 'home' }
@@ -36,28 +40,34 @@ export type Place =
       readonly packId?: string
       readonly id?: string
       readonly questionId?: string
+      readonly itemId?: string
     }
 
-const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestion'>> = {
-  city: 'alone',
-  assess: 'withQuestion',
-  gaps: 'withId',
-  objectives: 'withId',
-  actions: 'withId',
-  board: 'alone',
-  timeline: 'alone',
-  milestones: 'alone',
-  indicators: 'withId',
-  resources: 'alone',
-  owners: 'alone',
-  monitor: 'alone',
-  'owners-health': 'withId',
-  'loose-ends': 'alone',
-  compare: 'withId',
-  history: 'alone',
-  report: 'alone',
-  library: 'withId',
-}
+const planScreens: Readonly<Record<PlanScreen, 'alone' | 'withId' | 'withQuestion' | 'withItem'>> =
+  {
+    city: 'alone',
+    assess: 'withQuestion',
+    gaps: 'withId',
+    objectives: 'withId',
+    actions: 'withId',
+    board: 'alone',
+    timeline: 'alone',
+    milestones: 'alone',
+    indicators: 'withId',
+    resources: 'alone',
+    owners: 'alone',
+    monitor: 'alone',
+    'owners-health': 'withId',
+    reviews: 'withItem',
+    progress: 'withId',
+    measurements: 'withId',
+    sheets: 'alone',
+    'loose-ends': 'alone',
+    compare: 'withId',
+    history: 'alone',
+    report: 'alone',
+    library: 'withId',
+  }
 
 /** A pack, and a version of it. */
 const packSegment = /^[a-z][a-z0-9-]{0,79}$/
@@ -81,11 +91,10 @@ export function placeOf(address: string): Place {
       : { screen: 'packs' }
   }
   const packId = namesPack(screen, parts[0]) ? parts.shift() : undefined
-  const [id, questionId, ...rest] = parts
+  const [id, inner, ...rest] = parts
   const form = screen === 'library' ? libraryItem : segment
   const named =
-    segment.test(planId ?? '') &&
-    [id, questionId].every((part) => part === undefined || form.test(part))
+    segment.test(planId ?? '') && [id, inner].every((part) => part === undefined || form.test(part))
   if (top !== 'plan' || !planId || !named || rest.length > 0) return { screen: 'home' }
   if (screen === undefined) return { screen: 'city', planId: planId as PlanId }
   if (!isPlanScreen(screen)) return { screen: 'home' }
@@ -95,7 +104,8 @@ export function placeOf(address: string): Place {
     planId: planId as PlanId,
     ...(packId === undefined ? {} : { packId }),
     ...(id !== undefined && takes !== 'alone' ? { id } : {}),
-    ...(questionId !== undefined && takes === 'withQuestion' ? { questionId } : {}),
+    ...(inner !== undefined && takes === 'withQuestion' ? { questionId: inner } : {}),
+    ...(inner !== undefined && takes === 'withItem' ? { itemId: inner } : {}),
   }
 }
 

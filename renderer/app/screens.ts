@@ -42,6 +42,20 @@ const monitor = fetchedScreen(
 const ownersHealth = fetchedScreen(
   async () => (await import('#renderer/features/monitoring/OwnersHealthScreen')).OwnersHealthScreen,
 )
+const reviews = fetchedScreen(
+  async () => (await import('#renderer/features/review/ReviewsScreen')).ReviewsScreen,
+)
+const progress = fetchedScreen(
+  async () =>
+    (await import('#renderer/features/monitoring/progress/ProgressScreen')).ProgressScreen,
+)
+const sheets = fetchedScreen(
+  async () =>
+    (await import('#renderer/features/monitoring/sheets/OwnerSheetsScreen')).OwnerSheetsScreen,
+)
+const measurements = fetchedScreen(
+  async () => (await import('#renderer/features/monitoring/MeasurementsScreen')).MeasurementsScreen,
+)
 const looseEnds = fetchedScreen(
   async () => (await import('#renderer/features/looseEnds/LooseEndsScreen')).LooseEndsScreen,
 )
@@ -81,6 +95,10 @@ export const IndicatorsScreen = indicators.Screen
 export const OwnersScreen = owners.Screen
 export const DueScreen = monitor.Screen
 export const OwnersHealthScreen = ownersHealth.Screen
+export const ReviewsScreen = reviews.Screen
+export const ProgressScreen = progress.Screen
+export const OwnerSheetsScreen = sheets.Screen
+export const MeasurementsScreen = measurements.Screen
 export const LooseEndsScreen = looseEnds.Screen
 export const CompareScreen = compare.Screen
 export const HistoryScreen = history.Screen
@@ -104,6 +122,10 @@ const screens = {
   owners,
   monitor,
   'owners-health': ownersHealth,
+  reviews,
+  progress,
+  measurements,
+  sheets,
   'loose-ends': looseEnds,
   compare,
   history,

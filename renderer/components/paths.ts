@@ -72,6 +72,11 @@ export function duePath(planId: PlanId): string {
   return `/plan/${planId}/monitor`
 }
 
+/** The values of the indicators in a grid; with an indicator, at its row. */
+export function measurementsPath(planId: PlanId, indicatorId?: string): string {
+  return `/plan/${planId}/measurements${step(indicatorId)}`
+}
+
 /** How the owners stand; with one, everything that one answers for. */
 export function ownersHealthPath(planId: PlanId, ownerId?: string): string {
   return `/plan/${planId}/owners-health${step(ownerId)}`
@@ -87,9 +92,17 @@ export function sheetsPath(planId: PlanId): string {
   return `/plan/${planId}/sheets`
 }
 
-/** The management reviews; with one, at that one. */
-export function reviewsPath(planId: PlanId, reviewId?: string): string {
-  return `/plan/${planId}/reviews${step(reviewId)}`
+/** The management reviews; with one, at that one; with an item of it, at that item before the whole room. */
+export function reviewsPath(planId: PlanId, reviewId?: string, itemId?: string): string {
+  return `/plan/${planId}/reviews${step(reviewId)}${step(itemId)}`
+}
+
+/** What stands in the place of a review's id while it is yet to be made. */
+export const newReview = 'new'
+
+/** The form for a new review. */
+export function newReviewPath(planId: PlanId): string {
+  return reviewsPath(planId, newReview)
 }
 
 /**
@@ -103,6 +116,11 @@ export function comparePath(planId: PlanId, from?: string, to = 'now'): string {
 /** Who changed what in the plan, when and why. */
 export function historyPath(planId: PlanId): string {
   return `/plan/${planId}/history`
+}
+
+/** How the indicators move; with one, at that one; with `factors`, how the factors stood from round to round. */
+export function progressPath(planId: PlanId, indicatorId?: string): string {
+  return `/plan/${planId}/progress${step(indicatorId)}`
 }
 
 export function looseEndsPath(planId: PlanId): string {

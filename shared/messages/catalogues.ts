@@ -22,6 +22,7 @@ import menu from './en/menu.json'
 import objectives from './en/objectives.json'
 import packs from './en/packs.json'
 import plan from './en/plan.json'
+import progress from './en/progress.json'
 import report from './en/report.json'
 import reportScreen from './en/reportScreen.json'
 import resources from './en/resources.json'
@@ -60,6 +61,7 @@ export const catalogues = {
     objectives,
     packs,
     plan,
+    progress,
     report,
     reportScreen,
     resources,
