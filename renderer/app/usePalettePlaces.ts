@@ -14,10 +14,13 @@ import {
   historyPath,
   indicatorsPath,
   looseEndsPath,
+  measurementsPath,
   milestonesPath,
   ownersHealthPath,
   ownersPath,
   reportPath,
+  reviewsPath,
+  sheetsPath,
   timelinePath,
 } from '#renderer/components/paths'
 import { usePlans } from '#renderer/repositories/plans'
@@ -72,6 +75,9 @@ function placesInPlan(
     ['owners', ownersPath(planId)],
     ['monitor', duePath(planId)],
     ['owners-health', ownersHealthPath(planId)],
+    ['measurements', measurementsPath(planId)],
+    ['reviews', reviewsPath(planId)],
+    ['sheets', sheetsPath(planId)],
     ['loose-ends', looseEndsPath(planId)],
     ['compare', comparePath(planId)],
     ['history', historyPath(planId)],
@@ -139,6 +145,12 @@ function placesInPlan(
           ownerLabel(owner, true) || t('shell:search.untitled'),
           ownersPath(planId),
         ),
+      ),
+    },
+    {
+      group: t('shell:stage.reviews'),
+      actions: records.reviews.map(({ id, title }) =>
+        place(`review ${id}`, title || t('shell:search.untitled'), reviewsPath(planId, id)),
       ),
     },
   ]
