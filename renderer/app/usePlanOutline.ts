@@ -8,6 +8,7 @@ import { dueCount, dueNow } from '#shared/monitoring/dueNow'
 import { usualStaleMonths } from '#shared/monitoring/staleActions'
 import { latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
+import { reviewsInOrder } from '#shared/review/reviewState'
 
 /** How far the assessment against one benchmark is. */
 export interface BenchmarkOutline {
@@ -34,6 +35,9 @@ export interface PlanOutline {
   readonly due: number
   /** How many of each are drafts from the library. */
   readonly drafts: Readonly<Record<'actions' | 'milestones' | 'indicators', number>>
+  readonly reviews: number
+  /** How far the latest review is that is not signed off; null where there is none. */
+  readonly openReview: { readonly decided: number; readonly items: number } | null
   readonly looseEnds: number
   readonly looseAt: Readonly<Record<LooseEndStage, number>>
 }
@@ -82,8 +86,21 @@ export function planOutline(records: PlanRecords, today: string): PlanOutline {
       milestones: draftsIn(records.milestones),
       indicators: draftsIn(records.indicators),
     },
+    reviews: records.reviews.length,
+    openReview: openReviewOf(records),
     looseEnds: looseEnds.length,
     looseAt,
+  }
+}
+
+function openReviewOf({ reviews, reviewItems }: PlanRecords): PlanOutline['openReview'] {
+  const open = reviewsInOrder(reviews).filter(({ closedAt }) => closedAt === null)
+  const latest = open.at(-1)
+  if (!latest) return null
+  const items = reviewItems.filter(({ reviewId }) => reviewId === latest.id)
+  return {
+    decided: items.filter(({ decision }) => decision !== null).length,
+    items: items.length,
   }
 }
 

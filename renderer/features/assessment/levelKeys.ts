@@ -13,10 +13,3 @@ export const levelKeys: readonly { readonly level: AnswerLevel; readonly digit: 
 export function levelOfKey(key: string): AnswerLevel | null {
   return levelKeys.find(({ digit }) => digit === key)?.level ?? null
 }
-
-/** Whether keys typed here are text, so that digits and letters must not act on the card. */
-export function takesText(element: Element): boolean {
-  return (
-    element.closest('input, textarea, select, [contenteditable="true"], [role="textbox"]') !== null
-  )
-}

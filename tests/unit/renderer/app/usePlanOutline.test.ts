@@ -15,6 +15,8 @@ test('counts what the sample plan holds at each stage', async () => {
   expect(outline.milestones).toBe(records.milestones.length)
   expect(outline.indicators).toBe(records.indicators.length)
   expect(outline.owners).toBe(records.owners.length)
+  expect(outline.reviews).toBe(3)
+  expect(outline.openReview).toEqual({ decided: 2, items: 17 })
 })
 
 test('counts each benchmark by itself, and all together', async () => {
