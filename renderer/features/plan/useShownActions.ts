@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useToday } from '#renderer/components/useToday'
 import { useOwnerNames } from '#renderer/repositories/ownerNames'
 import { usePlanLocale } from '#renderer/repositories/planLocale'
@@ -11,6 +11,7 @@ import type { Milestone } from '#shared/plan/Milestone'
 import { milestonesByAction } from '#shared/plan/milestonesByAction'
 import type { Objective } from '#shared/plan/Objective'
 import { type ActionFilter, type ActionRow, actionRows, shownRows } from './actionRows'
+import { keepEqualGroups } from './keepEqualGroups'
 import type { PlanAims } from './planAims'
 import { usePlanAims } from './usePlanAims'
 import { usePlanFilter } from './usePlanFilter'
@@ -41,7 +42,11 @@ export function useShownActions(planId: PlanId): ShownActions | null {
   const ownerNames = useOwnerNames(planId)
   const [filter, setFilter] = usePlanFilter(planId)
   const progress = useMemo(() => actionProgress(milestones ?? [], today), [milestones, today])
-  const ofAction = useMemo(() => milestonesByAction(milestones ?? []), [milestones])
+  const groups = useRef<ReadonlyMap<ActionId, readonly Milestone[]>>(new Map())
+  const ofAction = useMemo(() => {
+    groups.current = keepEqualGroups(groups.current, milestonesByAction(milestones ?? []))
+    return groups.current
+  }, [milestones])
   const rows = useMemo(
     () => actionRows(actions ?? [], progress, ownerNames),
     [actions, progress, ownerNames],

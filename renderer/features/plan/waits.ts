@@ -34,3 +34,17 @@ export function waitsOf(milestones: readonly Milestone[]): ReadonlyMap<Milestone
   }
   return waits
 }
+
+/** The earlier map where the other one says the same, so that nothing is drawn anew for it. */
+export function keepEqualWaits(
+  before: ReadonlyMap<MilestoneId, Waits>,
+  next: ReadonlyMap<MilestoneId, Waits>,
+): ReadonlyMap<MilestoneId, Waits> {
+  const isSame = (id: MilestoneId, { count, on, conflict }: Waits) => {
+    const earlier = before.get(id)
+    return earlier?.count === count && earlier.on === on && earlier.conflict === conflict
+  }
+  return before.size === next.size && [...next].every(([id, waits]) => isSame(id, waits))
+    ? before
+    : next
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { waitsOf } from '#renderer/features/plan/waits'
+import { keepEqualWaits, waitsOf } from '#renderer/features/plan/waits'
 import { aMilestone, anId } from '../../../../helpers/builders'
 
 describe('waitsOf', () => {
@@ -15,5 +15,20 @@ describe('waitsOf', () => {
     expect(waits.get(fine.id)).toEqual({ count: 2, on: last, conflict: null })
     expect(waits.get(vain.id)).toEqual({ count: 2, on: late, conflict: 'later' })
     expect(waits.size).toBe(2)
+  })
+})
+
+describe('keepEqualWaits', () => {
+  it('keeps the earlier map until another milestone waits, or for something else', () => {
+    const before = aMilestone({ id: anId('before'), dueOn: '2027-01-31' })
+    const after = aMilestone({ dueOn: '2027-06-30', dependsOnIds: [before.id] })
+    const waits = waitsOf([before, after])
+    expect(keepEqualWaits(waits, waitsOf([before, { ...after, title: 'Other' }]))).toBe(waits)
+    for (const other of [
+      waitsOf([before]),
+      waitsOf([{ ...before, dueOn: '2028-01-31' }, after]),
+      waitsOf([before, after, { ...after, id: anId('third') }]),
+    ])
+      expect(keepEqualWaits(waits, other)).toBe(other)
   })
 })
