@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Grid } from '#renderer/components/grid/Grid'
 import { GridTools } from '#renderer/components/grid/GridTools'
 import type { CellPlace, GridLine } from '#renderer/components/grid/gridTypes'
-import { useColumnChoice } from '#renderer/components/grid/useColumnChoice'
 import { useGridSelection } from '#renderer/components/grid/useGridSelection'
 import { useOutcome } from '#renderer/components/useOutcome'
 import { updateAction } from '#renderer/repositories/actions'
-import { setShownColumns, useShownColumns } from '#renderer/repositories/shownColumns'
 import type { Day } from '#shared/lib/dates'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Objective } from '#shared/plan/Objective'
@@ -19,6 +17,7 @@ import { actionCellFields } from './cellFields'
 import classes from './plan.module.css'
 import type { PlanAims } from './planAims'
 import { actionColumnsAtStart, useActionColumns } from './useActionColumns'
+import { useTableColumns } from './useTableColumns'
 
 interface ActionGridProps {
   readonly planId: PlanId
@@ -42,8 +41,7 @@ export function ActionGrid(props: ActionGridProps) {
   const { t } = useTranslation('plan')
   const settle = useOutcome()
   const all = useActionColumns({ planId, aims, objectives, locale, sort, onSort })
-  const chosen = useShownColumns(planId, 'actions')
-  const columns = useColumnChoice(all, actionColumnsAtStart, 'title', chosen)
+  const { columns, choose } = useTableColumns(planId, 'actions', all, actionColumnsAtStart)
   const lines = useMemo<readonly GridLine<ActionRow>[]>(
     () => rows.map((row) => ({ kind: 'row', id: row.action.id, row })),
     [rows],
@@ -56,14 +54,14 @@ export function ActionGrid(props: ActionGridProps) {
     [t],
   )
   // What was chosen is read at once; until then the table would show columns that go away again.
-  if (chosen === undefined) return null
+  if (!columns) return null
   return (
     <div className={classes.panes}>
       <GridTools
         columns={all}
         shown={columns.map(({ id }) => id)}
         always="title"
-        onColumns={(ids) => void settle(setShownColumns(planId, 'actions', ids))}
+        onColumns={choose}
         onPaste={() => setPasted({ text: '', at: null })}
       />
       <Grid

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Grid } from '#renderer/components/grid/Grid'
 import { GridTools } from '#renderer/components/grid/GridTools'
 import type { CellPlace, GridLine } from '#renderer/components/grid/gridTypes'
-import { useColumnChoice } from '#renderer/components/grid/useColumnChoice'
 import { useGridSelection } from '#renderer/components/grid/useGridSelection'
 import { useOutcome } from '#renderer/components/useOutcome'
 import { updateMilestone } from '#renderer/repositories/milestones'
-import { setShownColumns, useShownColumns } from '#renderer/repositories/shownColumns'
 import type { Day } from '#shared/lib/dates'
 import type { ActionId, MilestoneId, PlanId } from '#shared/lib/ids'
 import type { MilestoneGroup } from '#shared/plan/groupMilestones'
@@ -21,6 +19,7 @@ import type { MilestoneLineItem, NumberedAction } from './milestoneRows'
 import classes from './plan.module.css'
 import { milestoneColumnsAtStart, useMilestoneColumns } from './useMilestoneColumns'
 import { useMoveAlong } from './useMoveAlong'
+import { useTableColumns } from './useTableColumns'
 import type { Waits } from './waits'
 
 interface MilestoneGridProps {
@@ -47,10 +46,14 @@ export function MilestoneGrid(props: MilestoneGridProps) {
   const settle = useOutcome()
   const { afterMilestone } = useMoveAlong(planId)
   const { columns: all, pasteOnly } = useMilestoneColumns(props)
-  const chosen = useShownColumns(planId, 'milestones')
-  const wanted = useColumnChoice(all, milestoneColumnsAtStart, 'title', chosen)
+  const { columns: wanted, choose } = useTableColumns(
+    planId,
+    'milestones',
+    all,
+    milestoneColumnsAtStart,
+  )
   const columns = useMemo(
-    () => (withAction ? wanted : wanted.filter(({ id }) => id !== 'action')),
+    () => (withAction ? wanted : (wanted?.filter(({ id }) => id !== 'action') ?? null)),
     [wanted, withAction],
   )
   const lines = useMemo<readonly GridLine<Milestone>[]>(
@@ -90,14 +93,14 @@ export function MilestoneGrid(props: MilestoneGridProps) {
     if (columnId === 'due') afterMilestone(milestone, value, written)
     return await settle(Promise.resolve(written))
   }
-  if (chosen === undefined) return null
+  if (!columns || !wanted) return null
   return (
     <div className={classes.panes}>
       <GridTools
         columns={all}
         shown={wanted.map(({ id }) => id)}
         always="title"
-        onColumns={(ids) => void settle(setShownColumns(planId, 'milestones', ids))}
+        onColumns={choose}
         onPaste={() => setPasted({ text: '', at: null })}
       />
       <Grid
