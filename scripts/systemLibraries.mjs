@@ -22,6 +22,11 @@ export const virtualDisplayPackages = ['xvfb', 'xauth']
 /** Second opinions on the files we write: each opens them as a stranger's program would. */
 const documentCheckers = [
   { packages: ['libreoffice-writer-nogui'], isThere: () => onPath('soffice') },
+  {
+    packages: ['libreoffice-calc-nogui', 'python3-uno'],
+    isThere: () => hasCalc() && systemPythonHas('uno'),
+  },
+  { packages: ['python3-openpyxl'], isThere: () => systemPythonHas('openpyxl') },
   { packages: ['poppler-utils'], isThere: () => onPath('pdftoppm') && onPath('pdftotext') },
   { packages: ['pandoc'], isThere: () => onPath('pandoc') },
   { packages: ['python3-docx'], isThere: () => pythonWithDocx() !== undefined },
@@ -112,6 +117,21 @@ export function pythonWith(module) {
 /** A Python that can read Word files. */
 export function pythonWithDocx() {
   return pythonWith('docx')
+}
+
+/**
+ * Whether the system's own Python has a module: what apt installs belongs to that one.
+ * @param {string} module
+ */
+function systemPythonHas(module) {
+  return spawnSync('/usr/bin/python3', ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0
+}
+
+/** Whether LibreOffice can open workbooks: the program itself comes with its word processor, too. */
+function hasCalc() {
+  return ['/usr/lib/libreoffice/program', '/usr/lib64/libreoffice/program'].some((folder) =>
+    existsSync(join(folder, 'libsclo.so')),
+  )
 }
 
 /** Whether we may install system packages at all. */
