@@ -7,8 +7,8 @@ import type { CommandWords } from '#shared/compare/changeInWords'
 import type { HistoryWords } from '#shared/compare/fieldInWords'
 import { formatDay } from '#shared/lib/dates'
 import classes from './history.module.css'
-import { historyRows, rowHeights } from './historyRows'
-import { stepInWords } from './stepInWords'
+import { historyRows, rowHeight } from './historyRows'
+import { fieldsInWords, stepInWords } from './stepInWords'
 
 interface StepListProps {
   readonly changes: readonly Change[]
@@ -24,7 +24,7 @@ interface StepListProps {
 export function StepList({ changes, fates, words, chosen, choose, atEnd }: StepListProps) {
   const { t } = useTranslation('history')
   const rows = useMemo(() => historyRows(changes), [changes])
-  const heights = useMemo(() => rows.map(({ is }) => rowHeights[is]), [rows])
+  const heights = useMemo(() => rows.map(rowHeight), [rows])
   const { ref, from, to, before, after } = useWindowedRows<HTMLUListElement>(heights)
   const isEnd = to >= rows.length && rows.length > 0
   useEffect(() => {
@@ -45,7 +45,11 @@ export function StepList({ changes, fates, words, chosen, choose, atEnd }: StepL
             <h2>{formatDay(row.day, words.locale)}</h2>
           </li>
         ) : (
-          <li key={row.change.revision} className={classes.step}>
+          <li
+            key={row.change.revision}
+            className={classes.step}
+            data-fields={row.hasFields || undefined}
+          >
             <button
               type="button"
               aria-current={chosen === row.change.revision ? 'true' : undefined}
@@ -53,6 +57,9 @@ export function StepList({ changes, fates, words, chosen, choose, atEnd }: StepL
               onClick={() => choose(row.change.revision)}
             >
               <span className={classes.said}>{stepInWords(row.change, words, t)}</span>
+              {row.hasFields ? (
+                <span className={classes.fieldLine}>{fieldsInWords(row.change, words, t)}</span>
+              ) : null}
               <span className={classes.told}>
                 {[
                   time.format(new Date(row.change.at)),

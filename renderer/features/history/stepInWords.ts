@@ -1,7 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { Change } from '#shared/change/Change'
-import { type CommandWords, commandInWords, namesIn } from '#shared/compare/changeInWords'
+import {
+  type CommandWords,
+  commandInWords,
+  editInWords,
+  namesIn,
+} from '#shared/compare/changeInWords'
 import type { HistoryWords } from '#shared/compare/fieldInWords'
+import { changedEdit } from './historyRows'
 
 /** A moment by the clock of this computer: "18 Jun 2026, 16:00". */
 export function momentInWords(at: string, locale: string): string {
@@ -26,4 +32,19 @@ export function stepInWords(
         ? new Intl.ListFormat(words.locale).format([first, second])
         : t('history:step.more', { names: `${first}, ${second}`, count: rest.length })
   return t('history:step.records', { command, records: names })
+}
+
+/** What a step changed first, as one line: "Due on: 30 June 2026 → 30 September 2026 · Status: Planned → Under way". */
+export function fieldsInWords(change: Change, words: HistoryWords, t: TFunction): string {
+  const edit = changedEdit(change)
+  if (!edit) return ''
+  return editInWords(edit, words)
+    .fields.slice(0, 3)
+    .map(({ field, label, from, to }) =>
+      [
+        t('history:step.field', { label }),
+        field === 'order' ? to : t('history:step.fromTo', { from, to }),
+      ].join(' '),
+    )
+    .join(' · ')
 }

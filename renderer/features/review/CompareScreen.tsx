@@ -87,14 +87,6 @@ function Comparison({ planId, plan, moments }: CompareScreenProps & { plan: Plan
         >
           {t('compare:screen.swap')}
         </Button>
-        {found.ok ? (
-          <PrintChanges
-            plan={planOf(plan.records)}
-            found={found.value}
-            fromName={titleOf(from, t)}
-            toName={titleOf(to, t)}
-          />
-        ) : null}
       </div>
       {missing || !found.ok ? (
         <Alert color="orange" role="alert">
@@ -110,7 +102,14 @@ function Comparison({ planId, plan, moments }: CompareScreenProps & { plan: Plan
           found={found.value}
           locale={locale}
           several={benchmarksOf(plan.records.planPacks).length > 1}
-        />
+        >
+          <PrintChanges
+            plan={planOf(plan.records)}
+            found={found.value}
+            fromName={titleOf(from, t)}
+            toName={titleOf(to, t)}
+          />
+        </DifferenceView>
       ) : null}
     </>
   )

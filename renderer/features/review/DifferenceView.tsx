@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { differenceSections, type PlanDifference } from '#shared/compare/PlanDifference'
@@ -16,10 +16,13 @@ interface DifferenceViewProps {
   readonly found: PlanDifference
   readonly locale: string
   readonly several: boolean
+  /** What can be done with the comparison. */
+  readonly children: ReactNode
 }
 
 /** A comparison in words: the summary, then part by part what differs. */
-export function DifferenceView({ planId, found, locale, several }: DifferenceViewProps) {
+export function DifferenceView(props: DifferenceViewProps) {
+  const { planId, found, locale, several, children } = props
   const { t } = useTranslation('compare')
   const [filter, setFilter] = useState(noFilter)
   const shown = useMemo(() => filtered(found.differences, filter), [found, filter])
@@ -27,11 +30,14 @@ export function DifferenceView({ planId, found, locale, several }: DifferenceVie
   const all = found.differences.length
   return (
     <>
-      <div className={classes.summary} role="status">
-        <Title order={2} size="h4">
-          {t('compare:screen.summary')}
-        </Title>
-        <Text size="lg">{summaryInWords(found, { t, locale })}</Text>
+      <div className={classes.summary}>
+        <div role="status">
+          <Title order={2} size="h4">
+            {t('compare:screen.summary')}
+          </Title>
+          <Text size="lg">{summaryInWords(found, { t, locale })}</Text>
+        </div>
+        {children}
       </div>
       {all > 0 ? (
         <>
