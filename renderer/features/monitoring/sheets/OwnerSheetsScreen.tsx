@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '#renderer/components/FailureAlert'
 import { PageHeader } from '#renderer/components/PageHeader'
 import { useToday } from '#renderer/components/useToday'
+import { useOwners } from '#renderer/repositories/ownerNames'
 import { usePlanLocale } from '#renderer/repositories/planLocale'
 import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
@@ -19,12 +20,12 @@ export function OwnerSheetsScreen({ planId }: { readonly planId: PlanId }) {
   const { t } = useTranslation('sheets')
   const today = useToday()
   const { locale } = usePlanLocale(planId)
-  const owners = useRecords(planId, 'owners')
+  const owners = useOwners(planId)
   const requests = useRecords(planId, 'sheetRequests')
   const { sheets, isReading, failure, open, read, putAside } = useReadSheets(planId, today)
-  const ownerOf = useMemo(() => new Map((owners ?? []).map((each) => [each.id, each])), [owners])
+  const ownerOf = useMemo(() => new Map(owners.map((each) => [each.id, each])), [owners])
 
-  if (!owners || !requests) return null
+  if (!requests) return null
   return (
     <DropArea onFiles={read}>
       <PageHeader
