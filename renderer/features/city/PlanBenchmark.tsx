@@ -10,12 +10,14 @@ import { assessPath } from '#renderer/components/paths'
 import { useChosen } from '#renderer/components/useChosen'
 import { updateAssessment } from '#renderer/repositories/assessments'
 import { removeBenchmark, setBenchmarkModules } from '#renderer/repositories/benchmarks'
+import type { Assessment } from '#shared/assessment/Assessment'
 import type { PlanId } from '#shared/lib/ids'
 import type { Failure, Result } from '#shared/lib/result'
 import { factorsInUse } from '#shared/plan/factorsInUse'
 import type { Round } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import type { Benchmark } from '#shared/template/Benchmark'
+import { BenchmarkRounds } from './BenchmarkRounds'
 import classes from './CityScreen.module.css'
 import { DateField } from './DateField'
 
@@ -37,6 +39,7 @@ export function PlanBenchmark({ planId, round, records, whole }: PlanBenchmarkPr
   const pack = records.planPacks.find(({ id }) => id === packId)
   const used = pack ? factorsInUse(pack, records) : new Set<string>()
   const noted = records.contextNotes.some((note) => note.packId === packId)
+  const rounds = roundsAgainst(benchmark.id, records)
   const questions = standings.flatMap((standing) => standing.questions)
   const told = <T,>(outcome: Result<T>) => {
     setFailure(outcome.ok ? null : outcome.failure)
@@ -115,6 +118,17 @@ export function PlanBenchmark({ planId, round, records, whole }: PlanBenchmarkPr
           }
         />
       </div>
+      <BenchmarkRounds planId={planId} benchmark={benchmark.shortTitle} rounds={rounds} />
     </section>
   )
+}
+
+/** The rounds against a benchmark, whichever edition each was answered against, latest first. */
+function roundsAgainst(benchmarkId: string, { planPacks, assessments }: PlanRecords): Assessment[] {
+  const editions = new Set(
+    planPacks.filter(({ content }) => content.id === benchmarkId).map(({ id }) => id),
+  )
+  return assessments
+    .filter(({ packId }) => editions.has(packId))
+    .sort((a, b) => (a.startedOn > b.startedOn ? -1 : 1))
 }
