@@ -1,15 +1,12 @@
 import type { Database } from './Database'
 
-/** The tables whose columns the user chooses. */
-export type ColumnTable = 'actions' | 'milestones'
-
-const keyOf = (planId: string, table: ColumnTable) => `columns ${table} ${planId}`
+const keyOf = (planId: string, table: string) => `columns ${table} ${planId}`
 
 /** The columns chosen for a table of a plan on this computer, from left to right; null where nobody chose any. */
 export async function readColumns(
   database: Database,
   planId: string,
-  table: ColumnTable,
+  table: string,
 ): Promise<readonly string[] | null> {
   const stored = (await database.settings.get(keyOf(planId, table)))?.value
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : null
@@ -19,7 +16,7 @@ export async function readColumns(
 export async function keepColumns(
   database: Database,
   planId: string,
-  table: ColumnTable,
+  table: string,
   columns: readonly string[] | null,
 ): Promise<void> {
   const key = keyOf(planId, table)

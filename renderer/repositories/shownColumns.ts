@@ -1,9 +1,12 @@
-import { type ColumnTable, keepColumns, readColumns } from '#renderer/database/columnSetting'
+import { keepColumns, readColumns } from '#renderer/database/columnSetting'
 import { failureOf } from '#renderer/database/failureOf'
 import { session } from '#renderer/database/session'
 import type { PlanId } from '#shared/lib/ids'
 import { ok, type Result } from '#shared/lib/result'
 import { sharedStore, useStore } from './live'
+
+/** The tables whose columns the user chooses. */
+export type ColumnTable = 'actions' | 'milestones'
 
 /** Watches the columns that the user chose for a table of a plan; null: none were chosen; undefined while loading. */
 export function useShownColumns(

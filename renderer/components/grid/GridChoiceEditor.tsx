@@ -20,6 +20,7 @@ export function GridChoiceEditor(
   // A key that began the editing is what is searched for; otherwise all choices stand there.
   const [search, setSearch] = useState(selected ? '' : initial)
   const finished = useRef(false)
+  const moved = useRef(false)
   const options = [
     ...(cell.none === null ? [] : [{ value: none, label: cell.none }]),
     ...cell.choices.map(({ value, label }) => ({ value, label })),
@@ -55,7 +56,6 @@ export function GridChoiceEditor(
       }
       allowDeselect={false}
       selectFirstOptionOnChange
-      selectFirstOptionOnDropdownOpen
       defaultDropdownOpened
       autoFocus
       maxDropdownHeight={280}
@@ -70,7 +70,9 @@ export function GridChoiceEditor(
       onBlur={leave}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') {
+        const isUntouched = words === '' && !moved.current
+        if (event.key.startsWith('Arrow')) moved.current = true
+        if (event.key === 'Escape' || (event.key === 'Enter' && isUntouched)) {
           event.preventDefault()
           leave()
         } else if (event.key === 'Tab') {

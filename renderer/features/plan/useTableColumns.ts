@@ -2,8 +2,11 @@ import type { GridColumn } from '#renderer/components/grid/gridTypes'
 import { useColumnChoice } from '#renderer/components/grid/useColumnChoice'
 import { useChosen } from '#renderer/components/useChosen'
 import { useOutcome } from '#renderer/components/useOutcome'
-import type { ColumnTable } from '#renderer/database/columnSetting'
-import { setShownColumns, useShownColumns } from '#renderer/repositories/shownColumns'
+import {
+  type ColumnTable,
+  setShownColumns,
+  useShownColumns,
+} from '#renderer/repositories/shownColumns'
 import type { PlanId } from '#shared/lib/ids'
 
 interface TableColumns<R> {
