@@ -2,6 +2,7 @@ import type { Gap } from '#shared/gap/deriveGaps'
 import { rankGaps } from '#shared/gap/rankGaps'
 import { addDays, type Day } from '#shared/lib/dates'
 import { inOrder } from '#shared/lib/inOrder'
+import { shortened } from '#shared/lib/shortened'
 import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
 import { indicatorStanding } from '#shared/monitoring/indicatorStatus'
 import type { MeasuredTime } from '#shared/monitoring/measurementDue'
@@ -59,13 +60,15 @@ export function proposeAgenda(records: AgendaRecords, time: AgendaTime): Propose
   const last = lastDecisions(records.earlier, records.reviewItems)
   const taken = new Set<string>()
   const proposed: ProposedItem[] = []
+  const milestones = milestonesInForce(records)
+  const indicators = indicatorItems(records, time)
   const candidates = [
     ...followUps(records),
-    ...lateMilestones(records, time),
-    ...indicatorsStanding(records, time, 'late'),
-    ...indicatorsStanding(records, time, 'slipping'),
-    ...milestonesDue(records, time),
-    ...indicatorsStanding(records, time, 'no-data'),
+    ...lateMilestones(milestones, time),
+    ...indicators.filter(({ reason }) => reason === 'late'),
+    ...indicators.filter(({ reason }) => reason === 'slipping'),
+    ...milestonesDue(milestones, time),
+    ...indicators.filter(({ reason }) => reason === 'no-data'),
     ...gapsUndecided(records),
     ...actionsUnowned(records),
   ]
@@ -100,15 +103,15 @@ function followUps(records: AgendaRecords): ProposedItem[] {
   })
 }
 
-function lateMilestones(records: AgendaRecords, { today }: AgendaTime): ProposedItem[] {
-  return milestonesInForce(records)
+function lateMilestones(milestones: readonly Milestone[], { today }: AgendaTime): ProposedItem[] {
+  return milestones
     .filter((milestone) => milestoneStanding(milestone, today) === 'late')
     .map((milestone) => milestoneItem(milestone, 'late'))
 }
 
-function milestonesDue(records: AgendaRecords, time: AgendaTime): ProposedItem[] {
+function milestonesDue(milestones: readonly Milestone[], time: AgendaTime): ProposedItem[] {
   const until = time.nextOn ?? addDays(time.heldOn, dueSoonDays)
-  return milestonesInForce(records)
+  return milestones
     .filter((milestone) => {
       const standing = milestoneStanding(milestone, time.today)
       const isAhead = standing === 'due-soon' || standing === 'open'
@@ -137,10 +140,10 @@ function milestoneItem(milestone: Milestone, reason: 'late' | 'due-soon'): Propo
   }
 }
 
-function indicatorsStanding(
+/** The indicators that are late, slip or have no data, each with its status as the reason. */
+function indicatorItems(
   { indicators, baselines, targets, measurements }: AgendaRecords,
   { today, period }: AgendaTime,
-  status: 'late' | 'slipping' | 'no-data',
 ): ProposedItem[] {
   const baselineOf = new Map(baselines.map((baseline) => [baseline.indicatorId, baseline]))
   const targetOf = new Map(targets.map((target) => [target.indicatorId, target]))
@@ -163,8 +166,10 @@ function indicatorsStanding(
         period,
         today,
       )
+      const { status } = standing
+      if (status === 'on-track' || status === 'not-due') return []
       // The city has said why it does not collect it: that is no question for a meeting.
-      if (standing.status !== status || standing.reason === 'not-collected') return []
+      if (standing.reason === 'not-collected') return []
       return [
         {
           ...noLinks,
@@ -184,7 +189,7 @@ function gapsUndecided({ gaps }: AgendaRecords): ProposedItem[] {
     ...noLinks,
     gapRef: ref,
     followsItemId: null,
-    subject: factor.title,
+    subject: shortened(factor.title, 300),
     reason: 'undecided' as const,
     on: null,
     decidedLast: null,

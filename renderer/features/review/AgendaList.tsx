@@ -72,7 +72,6 @@ export function AgendaList({ planId, review, items, words }: AgendaListProps) {
           <Table.Tr>
             <Table.Th>{t('review:column.number')}</Table.Th>
             <Table.Th>{t('review:column.subject')}</Table.Th>
-            <Table.Th>{t('review:column.owner')}</Table.Th>
             <Table.Th>{t('review:column.decision')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -101,13 +100,7 @@ export function AgendaList({ planId, review, items, words }: AgendaListProps) {
                   </Anchor>
                   <span className={classes.reasonLine} data-reason={item.reason}>
                     {reasonInWords(words, reviewed)}
-                  </span>
-                </Table.Td>
-                <Table.Td>
-                  <span className={classes.twoLines}>
-                    {reviewed.thing.kind === 'none' || reviewed.thing.kind === 'gap'
-                      ? ''
-                      : words.owner(ownerId)}
+                    {ownerId ? <span className={classes.owner}>{words.owner(ownerId)}</span> : null}
                   </span>
                 </Table.Td>
                 <Table.Td>

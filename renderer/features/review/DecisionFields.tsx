@@ -36,7 +36,7 @@ export function DecisionFields({ planId, item, words }: DecisionFieldsProps) {
       ) : null}
       {decision === 'new-owner' ? (
         <OwnerChoice
-          planId={planId}
+          owners={words.owners}
           label={t('review:item.newOwner')}
           field="new-owner"
           stored={item.newOwnerId}
@@ -53,7 +53,7 @@ export function DecisionFields({ planId, item, words }: DecisionFieldsProps) {
       />
       <div className={classes.twoFields}>
         <OwnerChoice
-          planId={planId}
+          owners={words.owners}
           label={t('review:item.responsible')}
           stored={item.responsibleId}
           save={(responsibleId) => assignItem(planId, id, { responsibleId })}

@@ -91,7 +91,9 @@ export function MeetingRoom(props: MeetingRoomProps) {
       />
       <div className={classes.meetingFoot}>
         <Text size="sm" c="dimmed">
-          {t('review:one.keys', { most: reviewDecisions.length })}
+          {review.closedAt === null
+            ? t('review:one.keys', { most: reviewDecisions.length })
+            : t('review:one.keysSigned')}
         </Text>
         <ItemTools
           planId={planId}

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { IconPresentation, IconSignature } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { PageHeader } from '#renderer/components/PageHeader'
@@ -164,7 +164,9 @@ export function OneReview(props: OneReviewProps) {
 }
 
 /** What else could be looked at, beyond what stands on the agenda already. */
-function More({ planId, review, records, words, today }: OneReviewProps) {
+function More({ planId, review, records: latest, words, today }: OneReviewProps) {
+  // What could be looked at must not hold up what is being typed.
+  const records = useDeferredValue(latest)
   const proposed = useProposedAgenda(
     planId,
     records,

@@ -1,13 +1,12 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useChosen } from '#renderer/components/useChosen'
-import { useOwnerNames } from '#renderer/repositories/ownerNames'
 import type { Written } from '#renderer/repositories/updateRecord'
-import type { OwnerId, PlanId } from '#shared/lib/ids'
+import type { OwnerId } from '#shared/lib/ids'
 import { useTold } from './useTold'
 
 interface OwnerChoiceProps {
-  readonly planId: PlanId
+  readonly owners: ReadonlyMap<OwnerId, string>
   readonly label: string
   readonly stored: OwnerId | null
   readonly save: (ownerId: OwnerId | null) => Promise<Written>
@@ -16,10 +15,9 @@ interface OwnerChoiceProps {
 }
 
 /** One of the plan's owners, found by typing. */
-export function OwnerChoice({ planId, label, stored, save, field }: OwnerChoiceProps) {
+export function OwnerChoice({ owners, label, stored, save, field }: OwnerChoiceProps) {
   const { t } = useTranslation('review')
   const told = useTold()
-  const names = useOwnerNames(planId)
   const [value, choose] = useChosen<OwnerId | null>(stored, (ownerId) => told(save(ownerId)))
   return (
     <Select<string>
@@ -29,7 +27,7 @@ export function OwnerChoice({ planId, label, stored, save, field }: OwnerChoiceP
       clearable
       clearButtonProps={{ 'aria-label': t('plan:owner.clear', { label }) }}
       nothingFoundMessage={t('plan:owner.notFound')}
-      data={[...names].map(([id, name]) => ({ value: id, label: name }))}
+      data={[...owners].map(([id, name]) => ({ value: id, label: name }))}
       value={value as string | null}
       onChange={(chosen) => choose(chosen as OwnerId | null)}
       size="md"

@@ -74,9 +74,12 @@ export function ReviewList({ planId, records, words, today }: ReviewListProps) {
                     {review.title.trim() || t('review:untitled')}
                   </Anchor>
                 </Table.Td>
-                <Table.Td>{words.shortDay(review.heldOn)}</Table.Td>
+                <Table.Td className={classes.day}>{words.shortDay(review.heldOn)}</Table.Td>
                 <Table.Td>
-                  <Badge variant={state === 'signed' ? 'light' : 'outline'}>
+                  <Badge
+                    variant={state === 'signed' ? 'light' : 'outline'}
+                    className={classes.state}
+                  >
                     {t(`review:state.${state}`)}
                   </Badge>
                 </Table.Td>
@@ -87,7 +90,9 @@ export function ReviewList({ planId, records, words, today }: ReviewListProps) {
                   })}
                 </Table.Td>
                 <Table.Td>{review.signOffs.map(({ role }) => role).join(', ')}</Table.Td>
-                <Table.Td>{review.nextOn ? words.shortDay(review.nextOn) : ''}</Table.Td>
+                <Table.Td className={classes.day}>
+                  {review.nextOn ? words.shortDay(review.nextOn) : ''}
+                </Table.Td>
               </Table.Tr>
             )
           })}
