@@ -191,7 +191,7 @@ test('milestones wait for others: a circle is refused, and what a later date ove
   const milestones = new MilestonesPage(page)
   await milestones.show()
   await expect(milestones.row('Staff of six offices introduced')).toContainText(
-    'Waits for “Guide agreed by the steering group”, which is due later (31 Dec 2027)',
+    'Too early: waits for “Guide agreed by the steering group” (31 Dec 2027)',
   )
   await expectAccessible(page)
   expect(app.complaints).toEqual([])

@@ -19,6 +19,7 @@ import {
   shownAction,
   shownMilestone,
   undatedCount,
+  undatedLeft,
 } from './timelineMarks'
 import type { TimelineShift } from './timelineShift'
 import { milestoneInWords, periodInWords, rowInWords } from './timelineWords'
@@ -123,7 +124,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
           <button
             type="button"
             className={classes.undated}
-            style={{ left: bar.left }}
+            style={{ left: undatedLeft(bar, axis) }}
             data-mark="action"
             data-id={action.id}
             data-nav

@@ -8,6 +8,8 @@ import type { TimelineShift } from './timelineShift'
 /** Room (px) that a label needs before it is worth drawing, and the most that the last one takes. */
 const leastLabel = 56
 const mostLabel = 280
+/** Width (px) of the note on milestones without a date, as in the style sheet. */
+const undatedWidth = 190
 
 /** A milestone with its place on the axis (px) and how wide its label may be; 0 where there is no room. */
 export interface PlacedMilestone {
@@ -62,6 +64,13 @@ export function placedMilestones(
     const room = Math.min((dated[index + 1]?.x ?? axis.width + 8) - x - 10, mostLabel)
     return { milestone, x, label: room >= leastLabel ? room : 0 }
   })
+}
+
+/** Where the note on milestones without a date stands (px): behind the bar, before it where there is no room, else over its start. */
+export function undatedLeft(bar: PlacedBar, axis: TimeAxis): number {
+  const behind = bar.left + bar.width + 20
+  if (behind + undatedWidth <= axis.width) return behind
+  return bar.left >= undatedWidth + 20 ? bar.left - undatedWidth - 20 : bar.left
 }
 
 /** How many of them have no date. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { arrowsAt, placedBar, placedMilestones } from '#renderer/features/plan/timelineMarks'
+import {
+  arrowsAt,
+  placedBar,
+  placedMilestones,
+  undatedLeft,
+} from '#renderer/features/plan/timelineMarks'
 import { milestoneGraph } from '#shared/plan/milestoneDependencies'
 import { timeAxis } from '#shared/plan/timeAxis'
 import { aMilestone, anAction, anId } from '../../../../helpers/builders'
@@ -28,6 +33,15 @@ describe('placedMilestones', () => {
       ['first', false],
       ['late', true],
     ])
+  })
+})
+
+describe('undatedLeft', () => {
+  it('is behind the bar, or before it where the axis ends too soon', () => {
+    const bar = (left: number, width: number) => ({ left, width, openStart: false, openEnd: false })
+    expect(undatedLeft(bar(0, 100), axis)).toBe(120)
+    expect(undatedLeft(bar(600, axis.width - 600), axis)).toBeLessThan(600 - 190)
+    expect(undatedLeft(bar(0, axis.width), axis)).toBe(0)
   })
 })
 
