@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { EditorSection } from '#renderer/components/EditorSection'
 import { EmptyState } from '#renderer/components/EmptyState'
 import { FailureAlert } from '#renderer/components/FailureAlert'
 import { ownersPath } from '#renderer/components/paths'
@@ -18,6 +17,7 @@ import { type AskChoice, AskForm } from './AskForm'
 import { AskTable } from './AskTable'
 import { MadeSheetsNotice } from './MadeSheetsNotice'
 import { type MadeSheets, makeOwnerSheets } from './makeOwnerSheets'
+import { SheetSection } from './SheetSection'
 import classes from './sheets.module.css'
 
 /** How many days owners get to answer unless told. */
@@ -70,60 +70,56 @@ export function AskOwners({ planId, owners, requests, locale, today }: AskOwners
     else if (made.value) setOutcome({ made: made.value })
   }
   return (
-    <div className={classes.section}>
-      <EditorSection title={t('sheets:ask.title')}>
-        {owners.length === 0 ? (
-          <EmptyState
-            order={4}
-            title={t('sheets:ask.noOwnersTitle')}
-            text={t('sheets:ask.noOwnersText')}
-            action={
-              <Button component={Link} href={ownersPath(planId)} variant="default">
-                {t('sheets:ask.toOwners')}
-              </Button>
-            }
+    <SheetSection title={t('sheets:ask.title')}>
+      {owners.length === 0 ? (
+        <EmptyState
+          order={3}
+          title={t('sheets:ask.noOwnersTitle')}
+          text={t('sheets:ask.noOwnersText')}
+          action={
+            <Button component={Link} href={ownersPath(planId)} variant="default">
+              {t('sheets:ask.toOwners')}
+            </Button>
+          }
+        />
+      ) : (
+        <>
+          <AskForm
+            choice={choice}
+            returnTo={returnTo}
+            locale={locale}
+            onChange={(fields) => setChoice((before) => ({ ...before, ...fields }))}
           />
-        ) : (
-          <>
-            <AskForm
-              choice={choice}
-              returnTo={returnTo}
-              locale={locale}
-              onChange={(fields) => setChoice((before) => ({ ...before, ...fields }))}
+          {asked.length === 0 ? (
+            <EmptyState
+              order={3}
+              title={t('sheets:ask.nothingTitle')}
+              text={t('sheets:ask.nothingText')}
             />
-            {asked.length === 0 ? (
-              <EmptyState
-                order={4}
-                title={t('sheets:ask.nothingTitle')}
-                text={t('sheets:ask.nothingText')}
-              />
-            ) : (
-              <AskTable
-                owners={asked}
-                asks={asks}
-                requests={requests}
-                left={left}
-                locale={locale}
-                onLeave={setLeft}
-              />
-            )}
-            <div className={classes.buttons}>
-              <Button
-                onClick={() => void make()}
-                loading={isMaking}
-                disabled={chosen.length === 0 || choice.kinds.length === 0}
-              >
-                {t('sheets:ask.make', { count: chosen.length })}
-              </Button>
-            </div>
-            <div role="status">
-              {outcome.made ? <MadeSheetsNotice made={outcome.made} /> : null}
-            </div>
-            {outcome.failure ? <FailureAlert failure={outcome.failure} /> : null}
-          </>
-        )}
-      </EditorSection>
-    </div>
+          ) : (
+            <AskTable
+              owners={asked}
+              asks={asks}
+              requests={requests}
+              left={left}
+              locale={locale}
+              onLeave={setLeft}
+            />
+          )}
+          <div className={classes.buttons}>
+            <Button
+              onClick={() => void make()}
+              loading={isMaking}
+              disabled={chosen.length === 0 || choice.kinds.length === 0}
+            >
+              {t('sheets:ask.make', { count: chosen.length })}
+            </Button>
+          </div>
+          <div role="status">{outcome.made ? <MadeSheetsNotice made={outcome.made} /> : null}</div>
+          {outcome.failure ? <FailureAlert failure={outcome.failure} /> : null}
+        </>
+      )}
+    </SheetSection>
   )
 }
 
