@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { generateNKeysBetween } from 'fractional-indexing'
+import { blankAnswer } from '#shared/assessment/blankAnswer'
 import type { AnswerLevel } from '#shared/assessment/levels'
 import type { Weight } from '#shared/gap/GapDecision'
 import type { Id, ObjectiveId } from '#shared/lib/ids'
@@ -60,6 +61,8 @@ export interface SampleSource {
     /** title, due, status, reached */
     milestones: [string, string | null, Milestone['status'], string | null][]
   }[]
+  /** A round before this one: the levels of the questions of each factor. */
+  earlier: { startedOn: string; participants: string; levels: Record<string, AnswerLevel[]> }
   objectives: {
     title: string
     text: string
@@ -181,9 +184,19 @@ export function buildSample(
       { id: benchmarkPackId, planId, content: benchmark },
       { id: idFrom<'PlanPack'>('commitments'), planId, content: commitmentSet },
     ],
-    assessments: [{ id: assessmentId, planId, packId: benchmarkPackId, ...source.assessment }],
-    answers: Object.entries(source.answers).map(
-      ([questionId, [level, text, evidence, context]]) => ({
+    assessments: [
+      { id: assessmentId, planId, packId: benchmarkPackId, ...source.assessment },
+      {
+        id: idFrom<'Assessment'>('assessment 2022'),
+        planId,
+        packId: benchmarkPackId,
+        kind: 'self',
+        startedOn: source.earlier.startedOn,
+        participants: source.earlier.participants,
+      },
+    ],
+    answers: [
+      ...Object.entries(source.answers).map(([questionId, [level, text, evidence, context]]) => ({
         id: idFrom<'Answer'>(`answer ${questionId}`),
         planId,
         assessmentId,
@@ -192,8 +205,22 @@ export function buildSample(
         reasoning: richTextOf(text),
         evidenceIds: evidence.map(evidenceId),
         contextFactorIds: context,
-      }),
-    ),
+      })),
+      ...Object.entries(source.earlier.levels).flatMap(([factorId, levels]) =>
+        levels.map((level, index) => {
+          const questionId = `${factorId}.Q${index + 1}`
+          return {
+            ...blankAnswer(
+              idFrom<'Answer'>(`answer 2022 ${questionId}`),
+              planId,
+              idFrom<'Assessment'>('assessment 2022'),
+              questionId,
+            ),
+            level,
+          }
+        }),
+      ),
+    ],
     factorJudgements: Object.entries(source.judgements).map(([factorId, [level, reason]]) => ({
       id: idFrom<'FactorJudgement'>(`judgement ${factorId}`),
       planId,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '#shared/messages/catalogues'
 import { drawnFrom, drawnItem } from '#shared/plan/DrawnItem'
+import { levelMoves } from '#shared/plan/levelMoves'
+import { levelsOverRounds } from '#shared/plan/levelsOverRounds'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
 import { latestRounds } from '#shared/plan/planRounds'
 import { checkSnapshot } from '#shared/planFile/checkSnapshot'
@@ -36,7 +38,11 @@ describe('the sample plan', () => {
   })
 
   it('answers all 49 questions with reasons, at every level', async () => {
-    const { answers } = (await shipped()).records
+    const { records } = await shipped()
+    const [round] = latestRounds(records)
+    const answers = records.answers.filter(
+      ({ assessmentId }) => assessmentId === round?.assessment.id,
+    )
     expect(new Set(answers.map(({ questionId }) => questionId)).size).toBe(49)
     expect(answers.every(({ reasoning }) => reasoning !== null)).toBe(true)
     expect([...new Set(answers.map(({ level }) => level))]).toEqual(
@@ -44,6 +50,14 @@ describe('the sample plan', () => {
     )
     expect(answers.some(({ evidenceIds }) => evidenceIds.length > 0)).toBe(true)
     expect(answers.some(({ contextFactorIds }) => contextFactorIds.length > 0)).toBe(true)
+  })
+
+  it('has an earlier round, in which the city stood worse', async () => {
+    const [over] = levelsOverRounds((await shipped()).records)
+    if (!over) throw new Error('There is no round.')
+    expect(over.rounds).toHaveLength(2)
+    const { better, worse } = levelMoves(over)
+    expect(better).toBeGreaterThan(worse)
   })
 
   it('judges at least one factor otherwise than its answers, with a reason', async () => {
@@ -146,7 +160,7 @@ describe('the sample plan', () => {
       expect(changes.every(({ command }) => command in catalogues.en.change)).toBe(true)
       const first = recordsAt({ records, revision, changes }, 1)
       if (!first.ok) throw new Error(first.failure.code)
-      expect(first.value).toMatchObject({ actions: [], milestones: [], answers: [] })
+      expect(first.value).toMatchObject({ actions: [], milestones: [], indicators: [] })
       expect(planOf(first.value).title).not.toBe(planOf(records).title)
     })
 
