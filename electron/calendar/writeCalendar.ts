@@ -8,8 +8,10 @@ import ical, {
 import type { CalendarToWrite } from '#shared/lib/CalendarEntry'
 import { addDays } from '#shared/lib/dates'
 import { fail, ok, type Result } from '#shared/lib/result'
+import { foldLines } from './foldLines'
 
 const secondsPerDay = 86_400
+const end = 'END:VCALENDAR'
 
 // The library makes an id for every event before it takes ours, with a global that the Node of the older stand-in lacks.
 if (!('crypto' in globalThis)) Object.assign(globalThis, { crypto: webcrypto })
@@ -30,8 +32,10 @@ export function writeCalendar(
       prodId: { company: 'Common Ground', product: 'Common Ground', language },
       method: ICalCalendarMethod.PUBLISH,
     })
-    for (const { id, sequence, changedAt, on, title, description, category, remind } of entries)
-      calendar.createEvent({
+    const head = calendar.toString().slice(0, -end.length)
+    const events: string[] = []
+    for (const { id, sequence, changedAt, on, title, description, category, remind } of entries) {
+      const event = calendar.createEvent({
         id,
         sequence,
         stamp: writtenAt,
@@ -49,7 +53,9 @@ export function writeCalendar(
           description: title,
         })),
       })
-    return ok(calendar.toString())
+      events.push(event.toString())
+    }
+    return ok(foldLines(`${head}${events.join('')}${end}\r\n`))
   } catch (error) {
     return fail('calendar.notWritten', {}, String(error))
   }

@@ -8,7 +8,7 @@ import type { DueRecords } from './DueEntry'
 import { askedValues, isOver } from './dueEntries'
 import { indicatorOwner } from './indicatorOwner'
 import { type LoadWord, loadLimits, loadWord, medianWithout } from './ownerLoad'
-import { type ChangedAt, isStale } from './staleActions'
+import { type ChangedAt, isStale, staleBefore } from './staleActions'
 
 /** How one owner stands. What is counted here is what they answer for, not how well they work (field: 5.3). */
 export interface OwnerHealth {
@@ -66,6 +66,7 @@ export function ownerHealth(
     if (mine && returnedAt === null && answerBy !== null && answerBy < options.today)
       mine.answersLate += 1
   }
+  const before = staleBefore(options.today, options.staleMonths)
   const loads = [...duties.values()]
     .flatMap(({ load }) => (load > 0 ? [load] : []))
     .sort((a, b) => a - b)
@@ -76,7 +77,7 @@ export function ownerHealth(
       ownerId,
       usualLoad,
       loadWord: loadWord(counts.load, usualLoad),
-      isStale: hasOpen && isStale(counts.changedAt, options.today, options.staleMonths),
+      isStale: hasOpen && isStale(counts.changedAt, before),
     }
   })
 }

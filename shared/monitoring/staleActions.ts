@@ -8,9 +8,14 @@ export type ChangedAt = (recordId: string) => string | null
 /** After how many months without a change something counts as stale, unless the city says otherwise. */
 export const usualStaleMonths = 6
 
-/** Whether so many months went by without a change. What is not known is not stale. */
-export function isStale(changedAt: string | null, today: Day, months: number): boolean {
-  return changedAt !== null && changedAt.slice(0, 10) < dayAfterMonths(today, -months)
+/** The first day of the last `months` months: what last changed before it is stale. */
+export function staleBefore(today: Day, months: number): Day {
+  return dayAfterMonths(today, -months)
+}
+
+/** Whether nothing changed from the day `before` on. What is not known is not stale. */
+export function isStale(changedAt: string | null, before: Day): boolean {
+  return changedAt !== null && changedAt.slice(0, 10) < before
 }
 
 /**
@@ -28,7 +33,8 @@ export function staleActions(
   today: Day,
   months: number,
 ): ReadonlySet<ActionId> {
-  const isFresh = (id: string) => !isStale(changedAt(id), today, months)
+  const before = staleBefore(today, months)
+  const isFresh = (id: string) => !isStale(changedAt(id), before)
   const stale = new Set(actions.filter(({ id }) => !isFresh(id)).map(({ id }) => id))
   for (const { id, actionId } of milestones)
     if (stale.has(actionId) && isFresh(id)) stale.delete(actionId)

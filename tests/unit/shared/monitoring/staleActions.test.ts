@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isStale, staleActions } from '#shared/monitoring/staleActions'
+import { isStale, staleActions, staleBefore } from '#shared/monitoring/staleActions'
 import { anyMonitoredPlan, middleDay } from '../../../helpers/anyRecords'
 import {
   aMeasurement,
@@ -29,14 +29,15 @@ const staleWhere = (fresh: string | null) => [
 
 describe('isStale', () => {
   it('counts whole months back, to the last day of a shorter month', () => {
-    expect(isStale('2026-05-22T00:00:00.000Z', today, 6)).toBe(false)
-    expect(isStale('2026-05-21T23:59:59.000Z', today, 6)).toBe(true)
-    expect(isStale('2028-02-29T00:00:00.000Z', '2028-08-31', 6)).toBe(false)
-    expect(isStale('2028-02-28T00:00:00.000Z', '2028-08-31', 6)).toBe(true)
+    const sinceToday = staleBefore(today, 6)
+    expect(isStale('2026-05-22T00:00:00.000Z', sinceToday)).toBe(false)
+    expect(isStale('2026-05-21T23:59:59.000Z', sinceToday)).toBe(true)
+    expect(staleBefore('2028-08-31', 6)).toBe('2028-02-29')
+    expect(staleBefore('2027-08-31', 6)).toBe('2027-02-28')
   })
 
   it('does not call stale what is not known', () => {
-    expect(isStale(null, today, 1)).toBe(false)
+    expect(isStale(null, today)).toBe(false)
   })
 })
 
