@@ -1,11 +1,17 @@
 // @ts-check
 // npm run bench: how the app stands against the bare parts it is made of, as ratios measured in one run.
-// node scripts/bench.mjs --only start|editor|search|export (may be given several times) measures a part.
+// node scripts/bench.mjs --only start|editor|search|export|desk (may be given several times) measures a part.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeBareEditor, writeBareSearch, writeBareWindow } from './bench/bareApp.mjs'
+import {
+  writeBareEditor,
+  writeBareList,
+  writeBareSearch,
+  writeBareWindow,
+} from './bench/bareApp.mjs'
+import { benchDesk } from './bench/deskBench.mjs'
 import { driveWindow } from './bench/drivenWindow.mjs'
 import { benchEditor } from './bench/editorBench.mjs'
 import { benchExport } from './bench/exportBench.mjs'
@@ -23,7 +29,7 @@ const only = process.argv.flatMap((each, at, all) => (all[at - 1] === '--only' ?
 /** @param {string} part */
 const wants = (part) => only.length === 0 || only.includes(part)
 
-const { writeLargePlan } = await runTypeScript('scripts/bench/writeLargePlan.ts')
+const { writeLargePlan, writeHugePlan } = await runTypeScript('scripts/bench/writeLargePlan.ts')
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'))
 await ensureTestTools()
 const runtime = await resolveElectronRuntime()
@@ -68,6 +74,18 @@ try {
     await writeBareSearch(bareFolder, await libraryDocuments())
     const setup = { executablePath, root, profile, bareFolder, rounds: 3 }
     for (const result of await benchSearch(setup)) say(resultLine(result))
+  }
+  if (wants('desk')) {
+    const file = join(folder, 'huge.cityplan')
+    await writeHugePlan(file)
+    const profiles = {
+      sample: await profileWith('desk-sample', join(root, 'samples', 'lindhaven.cityplan')),
+      huge: await profileWith('desk-huge', file),
+    }
+    const bareFolder = join(folder, 'bare-list')
+    writeBareList(bareFolder, 600_000)
+    const setup = { executablePath, root, profiles, bareFolder, rounds: 5 }
+    for await (const result of benchDesk(setup)) say(resultLine(result))
   }
 } finally {
   await screen?.stop()

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css'
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MenuCommand } from '#shared/ipc'
 import type { PlanId } from '#shared/lib/ids'
@@ -31,7 +31,8 @@ const inPlan: readonly MenuCommand[] = ['savePlanFile', 'undo', 'redo', 'looseEn
 /** Ctrl+K: go to anything in the plan, run any command. */
 export function CommandPalette({ planId, commands, searches }: CommandPaletteProps) {
   const { t } = useTranslation('shell')
-  const places = usePalettePlaces(planId)
+  const [opened, setOpened] = useState(false)
+  const places = usePalettePlaces(planId, opened)
   const library = usePaletteLibrary(planId)
   useEffect(() => {
     if (searches > 0) spotlight.open()
@@ -56,6 +57,8 @@ export function CommandPalette({ planId, commands, searches }: CommandPalettePro
           query.trim() === '' ? actions.slice(0, -library.length || undefined) : actions,
         )
       }
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
       nothingFound={t('shell:search.nothing')}
       highlightQuery
       limit={40}

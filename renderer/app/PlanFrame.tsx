@@ -1,8 +1,10 @@
 import { Button, Text, Title } from '@mantine/core'
 import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useToday } from '#renderer/components/useToday'
+import { usePlanOutline } from '#renderer/repositories/planOutline'
 import { usePlan } from '#renderer/repositories/plans'
-import { usePlanRecords } from '#renderer/repositories/records'
+import { whenSettled } from '#renderer/repositories/records'
 import classes from './PlanFrame.module.css'
 import { PlanHeader } from './PlanHeader'
 import { PlanRail } from './PlanRail'
@@ -10,7 +12,6 @@ import type { PlanPlace } from './PlanScreenOf'
 import { SaveFailure } from './SaveFailure'
 import { SkipToMain } from './SkipToMain'
 import type { Commands } from './useCommands'
-import { usePlanOutline } from './usePlanOutline'
 
 interface PlanFrameProps {
   readonly place: PlanPlace
@@ -24,7 +25,7 @@ interface PlanFrameProps {
 export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps) {
   const { t } = useTranslation('shell')
   const plan = usePlan(place.planId)
-  const outline = usePlanOutline(place.planId)
+  const outline = usePlanOutline(place.planId, useToday())
   const main = useRef<HTMLElement>(null)
   const address = `${place.screen}/${place.packId ?? ''}/${place.id ?? ''}/${place.questionId ?? ''}`
   const shown = useRef(place.screen)
@@ -69,10 +70,7 @@ export function PlanFrame({ place, commands, onReady, children }: PlanFrameProps
 
 // Stands beside the screen within one boundary, so that it is drawn only with it.
 function Ready({ place, onReady }: Pick<PlanFrameProps, 'place' | 'onReady'>) {
-  const loaded = usePlanRecords(place.planId) !== undefined
-  useEffect(() => {
-    if (loaded) onReady()
-  }, [loaded, onReady])
+  useEffect(() => whenSettled(place.planId, onReady), [place.planId, onReady])
   return null
 }
 

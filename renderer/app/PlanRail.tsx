@@ -22,9 +22,9 @@ import {
   reviewsPath,
   sheetsPath,
 } from '#renderer/components/paths'
+import type { PlanOutline } from '#shared/looseEnds/planOutline'
 import classes from './PlanRail.module.css'
 import type { PlanPlace } from './PlanScreenOf'
-import type { PlanOutline } from './usePlanOutline'
 
 interface PlanRailProps {
   readonly place: PlanPlace

@@ -24,20 +24,37 @@ import {
   timelinePath,
 } from '#renderer/components/paths'
 import { usePlans } from '#renderer/repositories/plans'
-import { usePlanRecords } from '#renderer/repositories/records'
+import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
 import { ownerLabel } from '#shared/plan/Owner'
 import { benchmarksOf } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import { packRef } from '#shared/template/packRef'
 
-/** Every place that the search leads to: within a plan its screens and records, else the plans. */
-export function usePalettePlaces(planId: PlanId | null): SpotlightActionGroupData[] {
+type PaletteRecords = Pick<
+  PlanRecords,
+  'planPacks' | 'actions' | 'milestones' | 'indicators' | 'owners' | 'reviews'
+>
+
+/** Every place that the search leads to: within a plan its screens and records, else the plans. None are gathered until it is opened. */
+export function usePalettePlaces(
+  planId: PlanId | null,
+  opened: boolean,
+): SpotlightActionGroupData[] {
   const { t } = useTranslation('shell')
-  const plans = usePlans()
-  // A plan id that no record has gives no records: hooks cannot be left out.
-  const records = usePlanRecords(planId ?? ('none' as PlanId))
+  const plans = usePlans(opened)
+  const wanted = opened ? planId : null
+  const planPacks = useRecords(wanted, 'planPacks')
+  const actions = useRecords(wanted, 'actions')
+  const milestones = useRecords(wanted, 'milestones')
+  const indicators = useRecords(wanted, 'indicators')
+  const owners = useRecords(wanted, 'owners')
+  const reviews = useRecords(wanted, 'reviews')
   return useMemo(() => {
+    const records =
+      planPacks && actions && milestones && indicators && owners && reviews
+        ? { planPacks, actions, milestones, indicators, owners, reviews }
+        : undefined
     const planGroup = {
       group: t('shell:search.plans'),
       actions: (plans ?? []).map(({ plan }) =>
@@ -45,12 +62,12 @@ export function usePalettePlaces(planId: PlanId | null): SpotlightActionGroupDat
       ),
     }
     return planId && records ? [...placesInPlan(planId, records, t), planGroup] : [planGroup]
-  }, [plans, planId, records, t])
+  }, [plans, planId, planPacks, actions, milestones, indicators, owners, reviews, t])
 }
 
 function placesInPlan(
   planId: PlanId,
-  records: PlanRecords,
+  records: PaletteRecords,
   t: TFunction,
 ): SpotlightActionGroupData[] {
   const benchmarks = benchmarksOf(records.planPacks)

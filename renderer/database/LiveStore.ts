@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie'
 
 /** How long a query without listeners stays alive, so that changing screens does not read everything anew. In milliseconds. */
-const lingering = 5000
+export const lingering = 5000
 /** The pause before a failed query is asked again: the database may be reopening. In milliseconds. */
-const retryPause = 1000
+export const retryPause = 1000
 
 /** A value that changes, for a screen to watch. Undefined until the first one is there. */
 export interface Watchable<T> {

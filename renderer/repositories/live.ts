@@ -10,7 +10,7 @@ export function sharedStore<T>(
   query: () => Promise<T>,
   settle?: (earlier: T, next: T) => T,
 ): Watchable<T> {
-  return shared(name, () => new LiveStore(query, settle))
+  return namedStore(name, () => new LiveStore(query, settle))
 }
 
 /** A value put together from several stores: undefined until all of them have one. */
@@ -19,7 +19,7 @@ export function combinedStore<T>(
   parts: () => readonly Watchable<unknown>[],
   combine: (values: readonly unknown[]) => T,
 ): Watchable<T> {
-  return shared(name, () => {
+  return namedStore(name, () => {
     const sources = parts()
     let values: readonly unknown[] = []
     let combined: T | undefined
@@ -42,12 +42,16 @@ export function combinedStore<T>(
   })
 }
 
-/** Shows the value of a store and draws again when it changes; undefined while loading. */
-export function useStore<T>(store: Watchable<T>): T | undefined {
-  return useSyncExternalStore(store.subscribe, store.get)
+/** Shows the value of a store and draws again when it changes; undefined while loading, and without a store. */
+export function useStore<T>(store: Watchable<T> | null): T | undefined {
+  return useSyncExternalStore(store?.subscribe ?? nothingToHear, store?.get ?? nothing)
 }
 
-function shared<T>(name: string, make: () => Watchable<T>): Watchable<T> {
+const nothing = () => undefined
+const nothingToHear = () => nothing
+
+/** The store of that name, made once. One name stands for one type. */
+export function namedStore<T>(name: string, make: () => Watchable<T>): Watchable<T> {
   const key = `${session().database.name} ${name}`
   const known = stores.get(key) as Watchable<T> | undefined
   if (known) return known

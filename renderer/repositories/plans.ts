@@ -41,9 +41,9 @@ export type NewPlan = Pick<
 /** Fields of a plan that its owner may change. */
 export type PlanFields = Partial<Omit<Plan, 'id' | 'planId' | 'createdAt' | 'deletedAt'>>
 
-/** Watches the plans in use, last changed first; undefined while loading. */
-export function usePlans(): readonly PlanCard[] | undefined {
-  return useStore(planCardsStore())
+/** Watches the plans in use, last changed first; undefined while loading, and while they are not wanted. */
+export function usePlans(wanted = true): readonly PlanCard[] | undefined {
+  return useStore(wanted ? planCardsStore() : null)
 }
 
 /** The query behind `usePlans`. */

@@ -1,4 +1,3 @@
-import { keepEqualRows } from '#renderer/database/keepEqualRows'
 import type { Watchable } from '#renderer/database/LiveStore'
 import { readSnapshot } from '#renderer/database/readSnapshot'
 import { session } from '#renderer/database/session'
@@ -6,17 +5,38 @@ import type { PlanId } from '#shared/lib/ids'
 import type { PlanSnapshot } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords, RecordOf } from '#shared/planFile/recordTables'
 import { type TableName, tableNames } from '#shared/planFile/tableNames'
-import { combinedStore, sharedStore, useStore } from './live'
+import { combinedStore, useStore } from './live'
+import { planTables } from './planTables'
 
-/** Watches all records of one kind in a plan; undefined while loading. Unchanged records stay the same objects. */
+/**
+ * Watches all records of one kind in a plan; undefined while loading, and without a plan. Unchanged records stay the same objects, and
+ * the list is another one only when a record of it changed.
+ */
 export function useRecords<T extends TableName>(
-  planId: PlanId,
+  planId: PlanId | null,
   table: T,
 ): readonly RecordOf<T>[] | undefined {
-  return useStore(recordsStore(planId, table))
+  return useStore(planId === null ? null : recordsStore(planId, table))
 }
 
-/** Watches everything of a plan, by table; undefined while loading. */
+/**
+ * Tells once when everything that screens watch of a plan is there.
+ * @returns what ends the waiting
+ */
+export function whenSettled(planId: PlanId, tell: () => void): () => void {
+  const { settled } = planTables(planId)
+  let stop = () => {}
+  const look = () => {
+    if (!settled.get()) return
+    stop()
+    tell()
+  }
+  stop = settled.subscribe(look)
+  look()
+  return stop
+}
+
+/** Watches everything of a plan, by table; undefined while loading. For what needs all of it: it may be tens of thousands of records. */
 export function usePlanRecords(planId: PlanId): PlanRecords | undefined {
   return useStore(planRecordsStore(planId))
 }
@@ -44,13 +64,10 @@ export async function getSnapshot(planId: PlanId): Promise<PlanSnapshot> {
   return snapshot
 }
 
-function recordsStore<T extends TableName>(
+/** The records behind `useRecords`. */
+export function recordsStore<T extends TableName>(
   planId: PlanId,
   table: T,
 ): Watchable<readonly RecordOf<T>[]> {
-  return sharedStore<readonly RecordOf<T>[]>(
-    `${table} ${planId}`,
-    async () => await session().database.records(table).where('planId').equals(planId).toArray(),
-    keepEqualRows,
-  )
+  return planTables(planId).store(table)
 }

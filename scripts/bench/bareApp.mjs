@@ -34,6 +34,19 @@ export function writeBareWindow(folder) {
 }
 
 /**
+ * Writes an Electron app that is nothing but a window with an empty list: one element, as tall as the real list.
+ * @param {string} folder
+ * @param {number} height in pixels
+ */
+export function writeBareList(folder, height) {
+  writeBareWindow(folder)
+  writeFileSync(
+    join(folder, 'page', 'index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title><style>body { margin: 0; height: 100vh; overflow-y: auto } div { height: ${height}px }</style></head><body><div></div><script src="page.js"></script></body></html>`,
+  )
+}
+
+/**
  * Writes an Electron app that is nothing but a window with a Tiptap editor.
  * @param {string} folder
  */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { planOutline } from '#renderer/app/usePlanOutline'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
+import { planOutline } from '#shared/looseEnds/planOutline'
 import { loadBenchmark } from '#templates/index'
 import { anAssessment, anId, aPlanPack } from '../../../helpers/builders'
 import { samplePlan } from '../../../helpers/samplePlan'

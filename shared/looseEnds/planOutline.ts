@@ -1,14 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
-import { usePlanRecords } from '#renderer/repositories/records'
-import { dayOf } from '#shared/lib/dates'
-import type { PlanId } from '#shared/lib/ids'
-import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
-import { type LooseEndStage, looseEndStages } from '#shared/looseEnds/LooseEnd'
 import { dueCount, dueNow } from '#shared/monitoring/dueNow'
 import { usualStaleMonths } from '#shared/monitoring/staleActions'
 import { latestRounds } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import { reviewsInOrder } from '#shared/review/reviewState'
+import { findLooseEnds } from './findLooseEnds'
+import { type LooseEndStage, looseEndStages } from './LooseEnd'
 
 /** How far the assessment against one benchmark is. */
 export interface BenchmarkOutline {
@@ -40,12 +36,6 @@ export interface PlanOutline {
   readonly openReview: { readonly decided: number; readonly items: number } | null
   readonly looseEnds: number
   readonly looseAt: Readonly<Record<LooseEndStage, number>>
-}
-
-/** Watches how far a plan is; undefined while loading. Lags behind typing rather than slowing it. */
-export function usePlanOutline(planId: PlanId): PlanOutline | undefined {
-  const records = useDeferredValue(usePlanRecords(planId))
-  return useMemo(() => (records ? planOutline(records, dayOf(new Date())) : undefined), [records])
 }
 
 /** Derives the outline from a plan's records. @param today the day against which deadlines are looked at */

@@ -1,0 +1,81 @@
+// @ts-check
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args?: any }} TraceEvent */
+
+/**
+ * How long the main thread of a page works from what a user does until the page has shown what follows from it, and has come to rest.
+ * What the app does afterwards because of it (journal, counts on the rail) falls into the rest and is counted too.
+ * @param {Page} page
+ * @param {() => Promise<void>} act what the user does
+ * @param {{ shown: string, rest?: number }} until shown: an expression that is true in the page when it shows what follows; rest: how long the
+ *   page is watched after that, in milliseconds
+ * @returns {Promise<{ work: number, longest: number }>} milliseconds of all tasks, and of the longest of them
+ */
+export async function mainThreadWork(page, act, { shown, rest = 300 }) {
+  const events = await trace(page, ['toplevel', 'blink.user_timing'], async () => {
+    await page.evaluate(() => void performance.mark('act-begin'))
+    await act()
+    // Looked at by timer: frames are drawn only where the app itself draws. As text, since the page allows no other way to hand over an expression.
+    await page.evaluate(`(async () => {
+      while (!(${shown})) await new Promise((later) => setTimeout(later, 15))
+      await new Promise((later) => setTimeout(later, ${rest}))
+      performance.mark('act-end')
+    })()`)
+  })
+  const mark = (/** @type {string} */ name) => {
+    const found = events.filter((event) => event.name === name).at(-1)
+    if (!found) throw new Error(`The trace holds no mark ${name}`)
+    return found
+  }
+  const [begin, end] = [mark('act-begin'), mark('act-end')]
+  const tasks = events
+    .filter(({ name, pid, tid }) => name === task && pid === begin.pid && tid === begin.tid)
+    .filter(({ ts }) => ts >= begin.ts && ts <= end.ts)
+    .map(({ dur = 0 }) => dur / 1000)
+  return { work: tasks.reduce((sum, each) => sum + each, 0), longest: Math.max(0, ...tasks) }
+}
+
+/** One task of a thread, as Chromium names it. */
+const task = 'ThreadControllerImpl::RunTask'
+
+/**
+ * How many frames a page drops while it is scrolled.
+ * @param {Page} page
+ * @param {() => Promise<void>} scroll
+ * @returns {Promise<{ drawn: number, dropped: number }>}
+ */
+export async function framesWhile(page, scroll) {
+  const events = await trace(page, ['disabled-by-default-devtools.timeline.frame'], scroll)
+  const count = (/** @type {string} */ wanted) =>
+    events.filter(({ name }) => name === wanted).length
+  return { drawn: count('DrawFrame'), dropped: count('DroppedFrame') }
+}
+
+/**
+ * What Chromium notes about a page while something is done.
+ * @param {Page} page
+ * @param {string[]} categories
+ * @param {() => Promise<void>} work
+ * @returns {Promise<TraceEvent[]>}
+ */
+async function trace(page, categories, work) {
+  const session = await page.context().newCDPSession(page)
+  /** @type {TraceEvent[]} */
+  const events = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any[]} */ (value)))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  })
+  try {
+    await work()
+  } finally {
+    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
+    await session.send('Tracing.end')
+    await Promise.race([complete, pause(30_000)])
+    await session.detach()
+  }
+  return events
+}
