@@ -178,7 +178,7 @@ test('an owner’s actions are handed over in one step, and their dates are take
   const later = new DuePage(again.page)
   await new PlanPage(again.page).reopen()
   await again.page.clock.setFixedTime(dayOfSample)
-  expect(await later.plan.saved()).toBe(revision)
+  await expect.poll(() => later.plan.saved()).toBe(revision)
   await expect.poll(() => later.countOf('Stands in for')).toBe(stoodInFor + actions)
   await again.page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => later.groups()).toEqual(groups)
