@@ -78,7 +78,7 @@ export function DayField(props: DayFieldProps) {
       {...rest}
       {...input}
       error={unreadable ? t('plan:day.unreadable', { example }) : error}
-      rightSection={calendar}
+      rightSection={rest.readOnly ? null : calendar}
     />
   )
 }

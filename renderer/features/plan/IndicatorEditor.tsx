@@ -1,8 +1,7 @@
-import { Button, Group, MultiSelect, Stack, TagsInput, Title } from '@mantine/core'
+import { Button, Group, MultiSelect, Stack, Title } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DraftTextarea } from '#renderer/components/DraftTextarea'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
 import { EditorSection } from '#renderer/components/EditorSection'
 import { RecordHistory } from '#renderer/components/RecordHistory'
@@ -13,13 +12,17 @@ import {
 } from '#renderer/repositories/indicators'
 import type { ActionId, PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
-import { ChosenCheckbox } from './ChosenCheckbox'
+import type { StandingAndDue } from '#shared/monitoring/indicatorStandings'
 import { ChosenSelect } from './ChosenSelect'
 import { DrawnFromNote } from './DrawnFromNote'
+import { IndicatorMeasured } from './IndicatorMeasured'
+import { IndicatorOwner } from './IndicatorOwner'
+import { IndicatorStandingNote } from './IndicatorStandingNote'
 import { IndicatorValueSections } from './IndicatorValueSections'
-import { betterWhenChoices, frequencyChoices, indicatorKinds } from './indicatorChoices'
+import { betterWhenChoices, indicatorKinds } from './indicatorChoices'
 import type { IndicatorValues } from './indicatorValues'
 import type { NumberedAction } from './milestoneRows'
+import { NotCollected } from './NotCollected'
 import classes from './plan.module.css'
 import { useChosen } from './useChosen'
 import { useDeletion } from './useDeletion'
@@ -28,6 +31,8 @@ interface IndicatorEditorProps {
   readonly planId: PlanId
   readonly indicator: Indicator
   readonly values: IndicatorValues
+  /** How it stands; undefined while that is being worked out. */
+  readonly standing: StandingAndDue | undefined
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
   readonly locale: string
   readonly focusName: boolean
@@ -36,7 +41,7 @@ interface IndicatorEditorProps {
 
 /** Everything of one indicator: what is measured and how, from which value to which, and for which actions. */
 export function IndicatorEditor(props: IndicatorEditorProps) {
-  const { planId, indicator, values, actions, locale, focusName, onClose } = props
+  const { planId, indicator, values, standing, actions, locale, focusName, onClose } = props
   const { t } = useTranslation('plan')
   const remove = useDeletion(planId)
   const nameField = useRef<HTMLInputElement>(null)
@@ -45,9 +50,6 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
   }, [focusName])
   const save = (fields: IndicatorFields, group?: string) =>
     updateIndicator(planId, indicator.id, fields, group)
-  const [breakdowns, setBreakdowns] = useChosen(indicator.breakdowns, (value, group) =>
-    save({ breakdowns: value }, group),
-  )
   const [actionIds, setActionIds] = useChosen(indicator.actionIds, (value, group) =>
     save({ actionIds: value }, group),
   )
@@ -87,6 +89,9 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
           </Group>
         </Group>
         <DrawnFromNote planId={planId} table="indicators" record={indicator} name={name} />
+        {standing ? (
+          <IndicatorStandingNote indicator={indicator} found={standing} locale={locale} />
+        ) : null}
         <Stack gap="md">
           <DraftTextInput
             ref={nameField}
@@ -121,80 +126,31 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
               ]}
             />
           </div>
+          {indicator.notCollected === null ? (
+            <IndicatorOwner
+              planId={planId}
+              indicator={indicator}
+              actions={actions}
+              save={(ownerId, group) => save({ ownerId }, group)}
+            />
+          ) : null}
         </Stack>
       </div>
-      <IndicatorValueSections
-        planId={planId}
-        indicator={indicator}
-        values={values}
-        locale={locale}
+      <NotCollected
+        stored={indicator.notCollected}
+        save={(notCollected) => save({ notCollected })}
       />
-      <EditorSection title={t('plan:indicator.measured')}>
-        <div className={classes.twoFields}>
-          <DraftTextInput
-            label={t('plan:indicator.unit')}
-            placeholder={t('plan:indicator.unitExample')}
-            maxLength={60}
-            stored={indicator.unit}
-            save={(value, group) => save({ unit: value }, group)}
+      {indicator.notCollected === null ? (
+        <>
+          <IndicatorValueSections
+            planId={planId}
+            indicator={indicator}
+            values={values}
+            locale={locale}
           />
-          <ChosenSelect<Indicator['frequency']>
-            label={t('plan:indicator.frequency')}
-            stored={indicator.frequency}
-            save={(frequency, group) => save({ frequency }, group)}
-            choices={[
-              { value: null, label: t('plan:notChosen') },
-              ...frequencyChoices.map((choice) => ({
-                value: choice,
-                label: t(`common:frequency.${choice}`),
-              })),
-            ]}
-          />
-        </div>
-        <DraftTextInput
-          label={t('plan:indicator.numerator')}
-          description={t('plan:indicator.numeratorNote')}
-          maxLength={500}
-          stored={indicator.numerator}
-          save={(value, group) => save({ numerator: value }, group)}
-        />
-        <DraftTextInput
-          label={t('plan:indicator.denominator')}
-          description={t('plan:indicator.denominatorNote')}
-          maxLength={500}
-          stored={indicator.denominator}
-          save={(value, group) => save({ denominator: value }, group)}
-        />
-        <DraftTextInput
-          label={t('plan:indicator.source')}
-          placeholder={t('plan:indicator.sourceExample')}
-          maxLength={500}
-          stored={indicator.source}
-          save={(value, group) => save({ source: value }, group)}
-        />
-        <TagsInput
-          label={t('plan:indicator.breakdowns')}
-          description={t('plan:indicator.breakdownsNote')}
-          maxTags={20}
-          maxLength={120}
-          value={breakdowns}
-          onChange={setBreakdowns}
-          acceptValueOnBlur
-        />
-        <ChosenCheckbox
-          label={t('plan:indicator.runningTotal')}
-          description={t('plan:indicator.runningTotalNote')}
-          stored={indicator.runningTotal}
-          save={(runningTotal, group) => save({ runningTotal }, group)}
-        />
-        <DraftTextarea
-          label={t('plan:indicator.dataLimits')}
-          description={t('plan:indicator.dataLimitsNote')}
-          maxLength={2000}
-          stored={indicator.dataLimits}
-          save={(value, group) => save({ dataLimits: value }, group)}
-        />
-      </EditorSection>
+          <IndicatorMeasured indicator={indicator} locale={locale} save={save} />
+        </>
+      ) : null}
       <EditorSection title={t('plan:indicator.shows')}>
         <MultiSelect
           label={t('plan:indicator.actions')}

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '#shared/monitoring/Indicator'
+import { indicatorStatuses } from '#shared/monitoring/indicatorStatus'
 import { indicatorKinds } from './indicatorChoices'
 import { type IndicatorFilter, noIndicatorFilter } from './indicatorRows'
 import classes from './plan.module.css'
@@ -52,6 +53,30 @@ export function IndicatorFilters({ filter, onChange, narrow }: IndicatorFiltersP
               { value: 'baseline', label: t('plan:filter.lackingBaseline') },
               { value: 'target', label: t('plan:filter.lackingTarget') },
               { value: 'action', label: t('plan:filter.lackingAction') },
+            ]}
+          />
+          <NativeSelect
+            label={t('plan:filter.status')}
+            value={filter.status}
+            onChange={(event) =>
+              set({ status: event.currentTarget.value as IndicatorFilter['status'] })
+            }
+            data={[
+              { value: '', label: t('plan:filter.anyStatus') },
+              ...indicatorStatuses.map((status) => ({
+                value: status,
+                label: t(`common:indicatorStatus.${status}`),
+              })),
+            ]}
+          />
+          <NativeSelect
+            label={t('plan:filter.due')}
+            value={filter.due}
+            onChange={(event) => set({ due: event.currentTarget.value as IndicatorFilter['due'] })}
+            data={[
+              { value: '', label: t('plan:filter.anyDue') },
+              { value: 'owed', label: t('plan:filter.valueDue') },
+              { value: 'late', label: t('plan:filter.valueLate') },
             ]}
           />
         </>

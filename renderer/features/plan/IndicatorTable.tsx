@@ -5,20 +5,25 @@ import { Link } from 'wouter'
 import { DraftMark } from '#renderer/components/DraftMark'
 import { indicatorsPath } from '#renderer/components/paths'
 import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
+import { StatusBadge } from '#renderer/components/StatusBadge'
 import { useWindowedRows } from '#renderer/components/useWindowedRows'
-import type { PlanId } from '#shared/lib/ids'
+import type { IndicatorId, PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
+import type { StandingAndDue } from '#shared/monitoring/indicatorStandings'
 import type { IndicatorValues } from './indicatorValues'
 import { moveByArrows } from './moveByArrows'
 import classes from './plan.module.css'
 import { useOpenRow } from './useOpenRow'
+import { ValueDue } from './ValueDue'
 
 interface IndicatorTableProps {
   readonly planId: PlanId
   readonly indicators: readonly Indicator[]
   readonly values: IndicatorValues
+  readonly standings: ReadonlyMap<IndicatorId, StandingAndDue>
   readonly openId: string | undefined
   readonly narrow: boolean
+  readonly locale: string
 }
 
 /** Heights (px) of a row, as in the style sheet. */
@@ -29,8 +34,10 @@ export function IndicatorTable({
   planId,
   indicators,
   values,
+  standings,
   openId,
   narrow,
+  locale,
 }: IndicatorTableProps) {
   const { t } = useTranslation('plan')
   const heights = useMemo(
@@ -62,7 +69,8 @@ export function IndicatorTable({
               <Table.Th className={classes.amount}>{t('plan:indicators.column.baseline')}</Table.Th>
               <Table.Th className={classes.amount}>{t('plan:indicators.column.target')}</Table.Th>
               <Table.Th className={classes.amount}>{t('plan:indicators.column.latest')}</Table.Th>
-              <Table.Th className={classes.amount}>{t('plan:indicators.column.actions')}</Table.Th>
+              <Table.Th>{t('plan:indicators.column.status')}</Table.Th>
+              <Table.Th>{t('plan:indicators.column.due')}</Table.Th>
             </>
           )}
         </Table.Tr>
@@ -72,6 +80,7 @@ export function IndicatorTable({
         {indicators.slice(from, to).map((indicator, offset) => {
           const name = indicator.name.trim() || t('plan:indicators.untitled')
           const open = indicator.id === openId
+          const found = standings.get(indicator.id)
           const link = (
             <Anchor
               component={Link}
@@ -107,7 +116,9 @@ export function IndicatorTable({
                     ) : null}
                     <span className={classes.factsText}>
                       {[
-                        t(`common:indicatorKind.${indicator.kind}`),
+                        found
+                          ? t(`common:indicatorStatus.${found.standing.status}`)
+                          : t(`common:indicatorKind.${indicator.kind}`),
                         t('plan:indicators.fromTo', {
                           baseline: values.baselineOf(indicator.id) ?? t('plan:unknown'),
                           target: values.targetOf(indicator) ?? t('plan:notSet'),
@@ -130,7 +141,10 @@ export function IndicatorTable({
                     {values.targetOf(indicator) ?? unknown(t('plan:notSet'))}
                   </Table.Td>
                   <Table.Td className={classes.amount}>{values.latestOf(indicator.id)}</Table.Td>
-                  <Table.Td className={classes.amount}>{indicator.actionIds.length}</Table.Td>
+                  <Table.Td>
+                    {found ? <StatusBadge of="indicatorStatus" is={found.standing.status} /> : null}
+                  </Table.Td>
+                  <Table.Td>{found ? <ValueDue due={found.due} locale={locale} /> : null}</Table.Td>
                 </>
               )}
             </Table.Tr>

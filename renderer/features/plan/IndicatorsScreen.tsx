@@ -15,12 +15,14 @@ import type { PlanId } from '#shared/lib/ids'
 import { inOrder } from '#shared/lib/inOrder'
 import { IndicatorEditor } from './IndicatorEditor'
 import { IndicatorFilters } from './IndicatorFilters'
+import { IndicatorLoadNotice } from './IndicatorLoadNotice'
 import { IndicatorTable } from './IndicatorTable'
 import { noIndicatorFilter, shownIndicators } from './indicatorRows'
 import { useIndicatorValues } from './indicatorValues'
 import { ListAndDetail } from './ListAndDetail'
 import { numberedActions } from './milestoneRows'
 import { indicatorFocus } from './planFocus'
+import { useIndicatorStandings } from './useIndicatorStandings'
 
 interface IndicatorsScreenProps {
   readonly planId: PlanId
@@ -38,12 +40,13 @@ export function IndicatorsScreen({ planId, indicatorId, beside }: IndicatorsScre
   const indicators = useRecords(planId, 'indicators')
   const actions = useRecords(planId, 'actions')
   const values = useIndicatorValues(planId, locale)
+  const standings = useIndicatorStandings(planId)
   const [filter, setFilter] = useState(noIndicatorFilter)
   const [justAdded, setJustAdded] = useState<string | null>(null)
   const ordered = useMemo(() => inOrder(indicators ?? []), [indicators])
   const shown = useMemo(
-    () => shownIndicators(ordered, values, filter, locale),
-    [ordered, values, filter, locale],
+    () => shownIndicators(ordered, values, standings, filter, locale),
+    [ordered, values, standings, filter, locale],
   )
   const actionsById = useMemo(() => numberedActions(actions ?? []), [actions])
   const close = useCallback(() => navigate(indicatorsPath(planId)), [navigate, planId])
@@ -97,6 +100,7 @@ export function IndicatorsScreen({ planId, indicatorId, beside }: IndicatorsScre
         ].join(' · ')}
         actions={addButton}
       />
+      {indicatorId === undefined ? <IndicatorLoadNotice planId={planId} /> : null}
       <ListAndDetail
         detailLabel={t('plan:indicator.region')}
         detailKey={indicatorId}
@@ -123,8 +127,10 @@ export function IndicatorsScreen({ planId, indicatorId, beside }: IndicatorsScre
                 planId={planId}
                 indicators={shown}
                 values={values}
+                standings={standings}
                 openId={indicatorId}
                 narrow={indicatorId !== undefined}
+                locale={locale}
               />
             )}
           </>
@@ -136,6 +142,7 @@ export function IndicatorsScreen({ planId, indicatorId, beside }: IndicatorsScre
               planId={planId}
               indicator={open}
               values={values}
+              standing={standings.get(open.id)}
               actions={actionsById}
               locale={locale}
               focusName={justAdded === open.id}
