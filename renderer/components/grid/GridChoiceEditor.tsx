@@ -17,10 +17,9 @@ export function GridChoiceEditor(
 ) {
   const { cell, label, initial, selected, stored, onDone, onCancel } = props
   const { t } = useTranslation('grid')
-  // A key that began the editing is what is searched for; otherwise all choices stand there.
-  const [search, setSearch] = useState(selected ? '' : initial)
   const finished = useRef(false)
   const moved = useRef(false)
+  const typed = useRef(false)
   const options = [
     ...(cell.none === null ? [] : [{ value: none, label: cell.none }]),
     ...cell.choices.map(({ value, label }) => ({ value, label })),
@@ -35,8 +34,9 @@ export function GridChoiceEditor(
     finished.current = true
     onCancel()
   }
-  // The list puts the name of what is chosen into the field by itself: that is no search.
-  const current = options.find(({ value }) => value === (stored ?? none))?.label
+  const current = options.find(({ value }) => value === (stored ?? none))?.label ?? ''
+  // A key that began the editing is what is searched for; else the field holds what is stored, which is no search.
+  const [search, setSearch] = useState(selected ? current : initial)
   const words = search === current ? '' : search.trim().toLowerCase()
   const found = words === '' ? [] : options.filter((one) => one.label.toLowerCase().includes(words))
   return (
@@ -48,14 +48,18 @@ export function GridChoiceEditor(
       value={stored ?? (cell.none === null ? null : none)}
       searchable
       searchValue={search}
-      onSearchChange={setSearch}
+      // The list sets the field by itself when it appears, which would undo the key that began the editing.
+      onSearchChange={(text) => typed.current && setSearch(text)}
+      onInput={() => {
+        typed.current = true
+      }}
       filter={({ options: all }) =>
         words === ''
           ? all
           : all.filter((one) => 'label' in one && one.label.toLowerCase().includes(words))
       }
       allowDeselect={false}
-      selectFirstOptionOnChange
+      selectFirstOptionOnChange={words !== ''}
       defaultDropdownOpened
       autoFocus
       maxDropdownHeight={280}
