@@ -1,6 +1,6 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { PageHeader } from '#renderer/components/PageHeader'
@@ -30,8 +30,12 @@ interface CompareScreenProps {
 export function CompareScreen({ planId, moments }: CompareScreenProps) {
   const { t } = useTranslation('compare')
   const plan = usePlanWithHistory(planId)
+  const root = useRef<HTMLDivElement>(null)
+  // A snapshot is chosen at the foot of the screen, and what comes of it is shown at its head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other moments mean another comparison to be read from its beginning
+  useEffect(() => root.current?.scrollIntoView({ block: 'start' }), [moments])
   return (
-    <div className={classes.screen}>
+    <div ref={root} className={classes.screen}>
       <PageHeader title={t('compare:screen.title')} lead={t('compare:screen.lead')} />
       {plan ? (
         <>

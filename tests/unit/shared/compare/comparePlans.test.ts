@@ -28,9 +28,9 @@ function told<W extends Difference['what']>(
   { differences }: PlanDifference,
   what: W,
   name?: string,
-): Extract<Difference, { what: W }>[] {
+): (Difference & { what: W })[] {
   return differences.filter(
-    (one): one is Extract<Difference, { what: W }> =>
+    (one): one is Difference & { what: W } =>
       one.what === what && (name === undefined || one.name === name),
   )
 }
