@@ -26,7 +26,7 @@ import {
 import { usePlans } from '#renderer/repositories/plans'
 import { useRecords } from '#renderer/repositories/records'
 import type { PlanId } from '#shared/lib/ids'
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import { benchmarksOf } from '#shared/plan/planRounds'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import { packRef } from '#shared/template/packRef'

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
-import { type Owner, ownerName } from '#shared/plan/Owner'
+import type { Owner } from '#shared/plan/Owner'
+import { ownerName } from '#shared/plan/ownerLabel'
 import { useRecords } from './records'
 
 /** The owners of a plan by name; empty while loading. */

@@ -1,5 +1,5 @@
 import type { Edit } from '#shared/change/Change'
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import type { PlanRecords, RecordOf } from '#shared/planFile/recordTables'
 import { type TableName, tableNames } from '#shared/planFile/tableNames'
 

@@ -1,4 +1,4 @@
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import { type ComparedState, type DifferenceHead, difference } from './ComparedStates'
 import type { Difference } from './PlanDifference'
 import { type RecordStep, stepsOn } from './recordSteps'

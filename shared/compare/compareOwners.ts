@@ -1,4 +1,4 @@
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import { type ComparedStates, difference, pairs } from './ComparedStates'
 import type { Difference } from './PlanDifference'
 import { stepsOn } from './recordSteps'

@@ -1,5 +1,5 @@
 import type { OwnerId } from '#shared/lib/ids'
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import type { LooseEndRule } from './LooseEnd'
 
 /** Somebody in the list who answers for nothing: data on people are kept only as long as they are needed. */

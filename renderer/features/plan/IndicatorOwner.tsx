@@ -3,7 +3,7 @@ import { useOwners } from '#renderer/repositories/ownerNames'
 import type { ActionId, OwnerId, PlanId } from '#shared/lib/ids'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import { indicatorOwner } from '#shared/monitoring/indicatorOwner'
-import { ownerName } from '#shared/plan/Owner'
+import { ownerName } from '#shared/plan/ownerLabel'
 import type { NumberedAction } from './milestoneRows'
 import { OwnerSelect } from './OwnerSelect'
 

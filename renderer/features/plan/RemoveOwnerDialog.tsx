@@ -2,8 +2,9 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '#shared/lib/ids'
-import { type Owner, ownerName } from '#shared/plan/Owner'
+import type { Owner } from '#shared/plan/Owner'
 import type { OwnerDuties } from '#shared/plan/ownerDuties'
+import { ownerName } from '#shared/plan/ownerLabel'
 
 interface RemoveOwnerDialogProps {
   /** The owner to be deleted; null while the dialog is closed. */

@@ -7,7 +7,7 @@ import { inOrder } from '#shared/lib/inOrder'
 import { shortened } from '#shared/lib/shortened'
 import type { Translate } from '#shared/messages/createTranslator'
 import type { Action } from '#shared/plan/Action'
-import { ownerLabel } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
 import { planOf } from '#shared/planFile/PlanSnapshot'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 

@@ -3,7 +3,7 @@ import type { Translate } from '#shared/messages/createTranslator'
 import type { AskedValue } from '#shared/monitoring/askOfOwners'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import { measuredValue } from '#shared/monitoring/measuredValue'
-import { ownerName } from '#shared/plan/Owner'
+import { ownerName } from '#shared/plan/ownerLabel'
 import type { OwnerSheet } from './OwnerSheet'
 
 /** Whether the value of an indicator is asked for as two numbers, too. */

@@ -3,7 +3,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { indicatorStatuses } from '#shared/monitoring/indicatorStatus'
 import type { Objective } from '#shared/plan/Objective'
-import { type Owner, ownerLabel } from '#shared/plan/Owner'
+import type { Owner } from '#shared/plan/Owner'
+import { ownerLabel } from '#shared/plan/ownerLabel'
+import classes from './progress.module.css'
 import type { ProgressFilter, ProgressRow } from './progressRows'
 
 interface ProgressFiltersProps {
@@ -26,7 +28,7 @@ export function ProgressFilters(props: ProgressFiltersProps) {
   }, [rows])
   const set = (fields: Partial<ProgressFilter>) => onChange({ ...filter, ...fields })
   return (
-    <Group align="flex-end">
+    <Group align="flex-end" gap="sm" className={classes.filters}>
       <NativeSelect
         label={t('progress:status')}
         value={filter.status}

@@ -7,7 +7,8 @@ import { formatDay } from '#shared/lib/dates'
 import type { OwnerId } from '#shared/lib/ids'
 import type { OwnerAsk } from '#shared/monitoring/askOfOwners'
 import type { SheetRequest } from '#shared/monitoring/SheetRequest'
-import { type Owner, ownerName } from '#shared/plan/Owner'
+import type { Owner } from '#shared/plan/Owner'
+import { ownerName } from '#shared/plan/ownerLabel'
 import classes from './sheets.module.css'
 
 interface AskTableProps {

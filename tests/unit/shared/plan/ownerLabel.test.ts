@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownerLabel, ownerName } from '#shared/plan/Owner'
+import { ownerLabel, ownerName } from '#shared/plan/ownerLabel'
 import { anOwner } from '../../../helpers/builders'
 
 it('names role and department first, and the person only where asked', () => {
