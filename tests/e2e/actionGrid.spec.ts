@@ -65,7 +65,7 @@ test('cells are edited by keyboard alone, each as one step', async ({ app }) => 
   await expect(cell(table, 1, 'status')).toHaveText('Dropped')
   await expect(cell(table, 1, 'status')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('option', { name: 'Completed' })).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option', { name: 'Completed' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(cell(table, 1, 'status')).toHaveText('Dropped')
 

@@ -29,10 +29,10 @@ export function GridChoiceEditor(
     finished.current = true
     onDone(value === none ? null : value, next)
   }
-  const leave = () => {
+  const leave = (next: 'cell' | 'stay') => {
     if (finished.current) return
     finished.current = true
-    onCancel()
+    onCancel(next)
   }
   const current = options.find(({ value }) => value === (stored ?? none))?.label ?? ''
   // A key that began the editing is what is searched for; else the field holds what is stored, which is no search.
@@ -71,14 +71,14 @@ export function GridChoiceEditor(
       }}
       onOptionSubmit={(value) => finish(value, 'cell')}
       onFocus={(event) => selected && event.currentTarget.select()}
-      onBlur={leave}
+      onBlur={() => leave('stay')}
       onKeyDown={(event) => {
         event.stopPropagation()
         const isUntouched = words === '' && !moved.current
         if (event.key.startsWith('Arrow')) moved.current = true
         if (event.key === 'Escape' || (event.key === 'Enter' && isUntouched)) {
           event.preventDefault()
-          leave()
+          leave('cell')
         } else if (event.key === 'Tab') {
           event.preventDefault()
           const [first] = found

@@ -28,7 +28,7 @@ interface GridRowProps<R> {
   readonly reading: CellReading
   readonly onChoose: (rowId: string, event: MouseEvent) => void
   readonly onDone: (rowId: string, columnId: string, value: string | null, next: EditorExit) => void
-  readonly onCancel: (rowId: string, columnId: string) => void
+  readonly onCancel: (rowId: string, columnId: string, next: 'cell' | 'stay') => void
 }
 
 function Row<R>(props: GridRowProps<R>) {
@@ -117,7 +117,7 @@ function Editor<R>(props: Parameters<typeof Cell<R>>[0] & { readonly label: stri
     reading,
     selected: typed === null && entry.cell.kind !== 'text',
     onDone: (value: string | null, next: EditorExit) => onDone(rowId, column.id, value, next),
-    onCancel: () => onCancel(rowId, column.id),
+    onCancel: (next: 'cell' | 'stay') => onCancel(rowId, column.id, next),
   }
   if (entry.cell.kind === 'choice')
     return (

@@ -13,8 +13,8 @@ export interface GridEditorProps {
   readonly selected: boolean
   /** Called once with what is to be stored, and where the keyboard goes; `stay` where it went elsewhere by itself. */
   readonly onDone: (value: string | null, next: EditorExit) => void
-  /** Gives back what was there before. */
-  readonly onCancel: () => void
+  /** Gives back what was there before; `stay` where the keyboard went elsewhere by itself. */
+  readonly onCancel: (next: 'cell' | 'stay') => void
 }
 
 export type EditorExit = 'down' | 'right' | 'left' | 'cell' | 'stay'
@@ -66,7 +66,7 @@ export function GridTextEditor(
       event.preventDefault()
       finished.current = true
       leaveDraft.current?.()
-      onCancel()
+      onCancel('cell')
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       finish('down')

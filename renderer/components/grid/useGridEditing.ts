@@ -16,7 +16,7 @@ export interface GridEditing {
   /** Opens a cell for editing, with the key that was typed; gives whether it can be edited. */
   readonly begin: (place: CellPlace, typed: string | null) => boolean
   readonly done: (rowId: string, columnId: string, value: string | null, next: EditorExit) => void
-  readonly cancel: (rowId: string, columnId: string) => void
+  readonly cancel: (rowId: string, columnId: string, next: 'cell' | 'stay') => void
   readonly choose: (rowId: string, event: MouseEvent) => void
 }
 
@@ -54,9 +54,9 @@ export function useGridEditing<R>(options: GridEditingOptions<R>): GridEditing {
     [end, write, rowOf],
   )
   const cancel = useCallback(
-    (rowId: string, columnId: string) => {
+    (rowId: string, columnId: string, next: 'cell' | 'stay') => {
       end({ rowId, columnId })
-      latest.current.cursor.goTo({ rowId, columnId })
+      if (next === 'cell') latest.current.cursor.goTo({ rowId, columnId })
     },
     [end],
   )
