@@ -17,7 +17,7 @@ export type EntryCommand = 'reached' | 'date' | 'owner' | 'value'
 const commandsOf: Readonly<Record<DueEntry['kind'], readonly EntryCommand[]>> = {
   milestone: ['reached', 'date'],
   measurement: ['value'],
-  action: [],
+  action: ['owner'],
   answer: [],
 }
 

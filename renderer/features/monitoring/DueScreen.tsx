@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/components/PageHeader'
 import type { PlanId } from '#shared/lib/ids'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
-import { dueGroups, dueNow } from '#shared/monitoring/dueNow'
+import { dueCount, dueGroups, dueNow } from '#shared/monitoring/dueNow'
 import { CalendarDialog } from './CalendarDialog'
 import { DueFilters } from './DueFilters'
 import type { EntryCommand } from './DueRow'
@@ -64,9 +64,13 @@ function DueList({ planId, monitored }: DueListProps) {
     <>
       <PageHeader
         title={t('due:title')}
-        lead={(['late', 'due-soon', 'measurements'] as const)
-          .map((group) => t(`due:lead.${group}`, { count: due[group].length }))
-          .join(' · ')}
+        lead={
+          total > 0 && dueCount(due) === 0
+            ? t('due:nothing.now')
+            : (['late', 'due-soon', 'measurements'] as const)
+                .map((group) => t(`due:lead.${group}`, { count: due[group].length }))
+                .join(' · ')
+        }
         actions={
           <>
             <Button variant="default" onClick={() => setCalendar(true)}>

@@ -69,7 +69,7 @@ export function OwnerHealthTable(props: OwnerHealthTableProps) {
                 <Anchor
                   component={Link}
                   href={ownersHealthPath(planId, one.ownerId)}
-                  className={classes.clipped}
+                  className={classes.twoLines}
                   title={name}
                   data-stop
                   tabIndex={index === active ? 0 : -1}

@@ -1,6 +1,7 @@
-import { Alert, List } from '@mantine/core'
+import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GoneAnswer } from '#shared/compare/ownerSheet/compareAnswers'
+import { Caution } from './Caution'
 import { SinceNote } from './SinceNote'
 
 interface GoneAnswersProps {
@@ -12,7 +13,7 @@ interface GoneAnswersProps {
 export function GoneAnswers({ gone, locale }: GoneAnswersProps) {
   const { t } = useTranslation('sheets')
   return (
-    <Alert color="yellow" variant="light" title={t('sheets:result.goneTitle')}>
+    <Caution title={t('sheets:result.goneTitle')}>
       <List size="sm">
         {gone.map(({ id, title, since }) => (
           <List.Item key={id}>
@@ -21,6 +22,6 @@ export function GoneAnswers({ gone, locale }: GoneAnswersProps) {
           </List.Item>
         ))}
       </List>
-    </Alert>
+    </Caution>
   )
 }

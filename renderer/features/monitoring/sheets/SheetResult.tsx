@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '#renderer/components/FailureAlert'
@@ -6,6 +6,7 @@ import type { Day } from '#shared/lib/dates'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import type { SheetRequest } from '#shared/monitoring/SheetRequest'
 import type { Owner } from '#shared/plan/Owner'
+import { Caution } from './Caution'
 import type { ReadSheet } from './readOwnerSheets'
 import { SheetAnswers } from './SheetAnswers'
 import { SheetFaultTable } from './SheetFaultTable'
@@ -50,13 +51,9 @@ export function SheetResult(props: SheetResultProps) {
           <SheetAnswers {...props} reading={reading} />
           {reading.faults.length > 0 ? (
             <>
-              <Alert
-                color="yellow"
-                variant="light"
-                title={t('sheets:result.faultsTitle', { count: reading.faults.length })}
-              >
+              <Caution title={t('sheets:result.faultsTitle', { count: reading.faults.length })}>
                 <Text size="sm">{t('sheets:result.faultsText')}</Text>
-              </Alert>
+              </Caution>
               <SheetFaultTable faults={reading.faults} />
             </>
           ) : null}
