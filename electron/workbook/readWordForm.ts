@@ -24,7 +24,7 @@ export async function readWordForm(
   if (size === null) return fail('form.notWord', { file })
   if (size > formLimits.workbookBytes) return fail('form.tooLarge', { file })
   try {
-    const parts = await readZipParts(bytes, new Set([document, properties]))
+    const parts = await readZipParts(bytes, (name) => name === document || name === properties)
     const xml = parts.get(document)
     if (xml === undefined) return fail('form.notWord', { file })
     const tables = new WordTableReader(xml).tables()

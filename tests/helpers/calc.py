@@ -9,6 +9,7 @@ calc.py SOURCE TARGET STEP...
 import os, subprocess, sys, tempfile, time
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.util.NumberFormat import TEXT
 from com.sun.star.table import CellRangeAddress, CellAddress, TableSortField
 
 
@@ -60,6 +61,14 @@ def move(book, name, source, target):
     sheet.Columns.removeByIndex(source, 1)
 
 
+def type_into(book, cell, text):
+    # In a cell for text the keyboard makes no formula and no number.
+    if book.NumberFormats.getByKey(cell.NumberFormat).Type & TEXT:
+        cell.setString(text)
+    else:
+        cell.setFormula(text)
+
+
 def main(source, target, *steps):
     pipe = f"cg{os.getpid()}"
     with tempfile.TemporaryDirectory() as profile:
@@ -78,7 +87,7 @@ def main(source, target, *steps):
                 elif what == "move":
                     move(book, *rest)
                 elif what == "type":
-                    book.Sheets.getByName(rest[0]).getCellRangeByName(rest[1]).setFormula(rest[2])
+                    type_into(book, book.Sheets.getByName(rest[0]).getCellRangeByName(rest[1]), rest[2])
                 elif what == "rename":
                     book.Sheets.getByName(rest[0]).setName(rest[1])
             kind = "Calc MS Excel 2007 XML" if target.endswith(".xlsx") else "calc8"

@@ -50,7 +50,7 @@ export interface SheetFault {
 export interface MilestoneAnswer {
   readonly milestoneId: MilestoneId
   readonly status?: Milestone['status']
-  /** One day, or two of which somebody must say which is meant. */
+  /** One day, or two of which somebody must say which is meant; none where what stands there cannot be taken. */
   readonly reachedOn?: readonly Day[]
   readonly dueOn?: readonly Day[]
   /** Empty where the note was taken away; absent where it cannot be taken. */

@@ -133,7 +133,7 @@ function hasAnswer(answer: MilestoneAnswer, before: Milestone | undefined): bool
 
 function wroteIn(answer: MilestoneAnswer, field: AnsweredField): readonly string[] | null {
   const given = answer[field]
-  if (given === undefined) return null
+  if (given === undefined || (typeof given !== 'string' && given.length === 0)) return null
   return typeof given === 'string' ? [given] : given
 }
 
@@ -182,7 +182,7 @@ function milestoneDifferences(
   const following: MilestoneDifference[] = []
   if (has('reachedOn') && !has('status') && milestone.status !== 'reached')
     following.push(differenceIn('status', ['reached'], true))
-  if (status === 'reached' && !has('reachedOn') && milestone.reachedOn === null)
+  if (status === 'reached' && answer.reachedOn === undefined && milestone.reachedOn === null)
     following.push(differenceIn('reachedOn', [today], true))
   return [...written, ...following].sort(
     (a, b) => answeredFields.indexOf(a.field) - answeredFields.indexOf(b.field),

@@ -20,6 +20,8 @@ export interface FoundTable {
   /** Keys of the columns that it has. */
   readonly columns: ReadonlySet<string>
   readonly rows: readonly FoundRow[]
+  /** What to say of a column that is not there: it is missing among the headings. */
+  readonly missing: (columnKey: string) => SheetFault
 }
 
 /**
@@ -48,7 +50,9 @@ function tableIn({ name, rows }: FilledSheet, place: (column: number) => string)
   if (!table) return null
   const columnOf = new Map<string, number>()
   const faults: SheetFault[] = []
-  const headings = rows.find((row) => row.includes(headingMark)) ?? rows[at + 1] ?? []
+  const marked = rows.findIndex((row) => row.includes(headingMark))
+  const headingRow = marked >= 0 ? marked : at
+  const headings = rows[headingRow] ?? []
   const faultAt =
     (row: number) =>
     (key: string, code: SheetFaultCode, found: Cell = null): SheetFault => {
@@ -74,7 +78,8 @@ function tableIn({ name, rows }: FilledSheet, place: (column: number) => string)
     const cell = (column: string) => row[columnOf.get(column) ?? -1] ?? null
     return [{ key, cell, fault: faultAt(index) }]
   })
-  return { table: { table, columns: new Set(columnOf.keys()), rows: found }, faults }
+  const missing = (key: string) => faultAt(headingRow)(key, 'columnMissing', key)
+  return { table: { table, columns: new Set(columnOf.keys()), rows: found, missing }, faults }
 }
 
 function tableNamed(cell: Cell): TableName | null {

@@ -34,26 +34,26 @@ export function readMilestoneRow(
   const reachedIn = (): Pick<MilestoneAnswer, 'reachedOn'> => {
     const days = dayIn(keys.reachedOn)
     if (!days) return {}
-    if (days.length === 0) return wrong(keys.reachedOn, 'notDay')
+    if (days.length === 0) {
+      wrong(keys.reachedOn, 'notDay')
+      return { reachedOn: [] }
+    }
     // Of two readings, one that lies ahead cannot be meant.
     const past = days.filter((day) => day <= reading.today)
-    return past.length > 0 ? { reachedOn: past } : wrong(keys.reachedOn, 'dayAhead')
+    if (past.length === 0) wrong(keys.reachedOn, 'dayAhead')
+    return { reachedOn: past }
   }
   const wishIn = (): Pick<MilestoneAnswer, 'dueOn'> => {
     const days = dayIn(keys.dueOn)
     if (!days) return {}
     return days.length > 0 ? { dueOn: days } : wrong(keys.dueOn, 'notDay')
   }
-  const note = noteIn(row.cell(keys.note))
-  if (note.length > longestNote) wrong(keys.note, 'tooLong')
+  const noteSaid = (): Pick<MilestoneAnswer, 'note'> => {
+    const note = noteIn(row.cell(keys.note))
+    return note.length > longestNote ? wrong(keys.note, 'tooLong') : { note }
+  }
   return {
-    answer: {
-      milestoneId,
-      ...statusIn(),
-      ...reachedIn(),
-      ...wishIn(),
-      ...(note.length > longestNote ? {} : { note }),
-    },
+    answer: { milestoneId, ...statusIn(), ...reachedIn(), ...wishIn(), ...noteSaid() },
     faults,
   }
 }

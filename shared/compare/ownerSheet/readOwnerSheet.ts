@@ -64,15 +64,10 @@ export function readOwnerSheet(file: FilledFile, expected: SheetExpectation): Sh
   const rowOf = rowKeyReader(asked)
   const read = new Map<string, { answer: Answer; print: string }>()
   const unclear: SheetFault[] = []
-  for (const { table, columns, rows } of tables) {
-    const keys = requiredKeys[table].filter((key) => !columns.has(key))
-    if (keys.length > 0) {
-      const [row] = rows
-      damage.push(
-        ...keys.flatMap((key) => row?.fault(sheetKeys[table].row, 'columnMissing', key) ?? []),
-      )
-      continue
-    }
+  for (const { table, columns, rows, missing } of tables) {
+    const lacking = requiredKeys[table].filter((key) => !columns.has(key))
+    damage.push(...lacking.map(missing))
+    if (lacking.length > 0) continue
     for (const row of rows) {
       const about = typeof row.key === 'string' ? rowOf(row.key) : null
       if (about?.table !== table) {

@@ -1,9 +1,11 @@
 import { Table } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
 import { useWindowedRows } from '#renderer/components/useWindowedRows'
-import type { SheetFault } from '#shared/compare/ownerSheet/SheetAnswers'
+import type { SheetFault, SheetFaultCode } from '#shared/compare/ownerSheet/SheetAnswers'
+import { sheetKeys } from '#shared/monitoring/sheetMark'
 import classes from './sheets.module.css'
 
 /** Height (px) of a row in a long list, as in the style sheet. */
@@ -37,7 +39,7 @@ export function SheetFaultTable({ faults }: { readonly faults: readonly SheetFau
                 ? t('sheets:fault.place', { column, heading })
                 : column}
             </Table.Td>
-            <Table.Td>{found || t('sheets:fault.nothing')}</Table.Td>
+            <Table.Td>{foundInWords(code, found, t)}</Table.Td>
             <Table.Td>{t(`sheets:fault.${code}`)}</Table.Td>
           </Table.Tr>
         ))}
@@ -45,4 +47,21 @@ export function SheetFaultTable({ faults }: { readonly faults: readonly SheetFau
       </Table.Tbody>
     </Table>
   )
+}
+
+/** The headings of the columns that must be there, by their hidden keys. */
+const headings = {
+  [sheetKeys.milestone.status]: 'sheets:column.status',
+  [sheetKeys.milestone.reachedOn]: 'sheets:column.reachedOn',
+  [sheetKeys.milestone.dueOn]: 'sheets:column.newDate',
+  [sheetKeys.milestone.note]: 'sheets:column.note',
+  [sheetKeys.value.value]: 'sheets:column.value',
+  [sheetKeys.value.quality]: 'sheets:column.quality',
+  [sheetKeys.value.note]: 'sheets:column.note',
+} as const
+
+function foundInWords(code: SheetFaultCode, found: string, t: TFunction): string {
+  const heading = Object.entries(headings).find(([key]) => key === found)?.[1]
+  if (code === 'columnMissing' && heading) return t('sheets:fault.without', { heading: t(heading) })
+  return found || t('sheets:fault.nothing')
 }
