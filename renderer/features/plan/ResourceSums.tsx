@@ -28,7 +28,7 @@ export function ResourceSums({ kind, actions, form, none }: ResourceSumsProps) {
   )
   const id = `resources-${kind}`
   return (
-    <section className={classes.part} aria-labelledby={id}>
+    <div className={classes.part}>
       <Title order={2} size="h4" id={id}>
         {t(`resources:${kind}`)}
       </Title>
@@ -75,6 +75,6 @@ export function ResourceSums({ kind, actions, form, none }: ResourceSumsProps) {
         </section>
       )}
       <UnknownAmounts kind={kind} actions={actions} />
-    </section>
+    </div>
   )
 }
