@@ -95,30 +95,57 @@ async function commitWithin(database: Database, command: Command): Promise<Resul
   // The journal holds a change to this schema: what it would refuse must not be in the database.
   if (!checkedChange.success) return fail('record.invalid', {}, placeOf(checkedChange.error))
   const change = checkedChange.data
-  for (const { table, id, row } of rows)
-    if (row) await database.table(table).put(row)
-    else await database.table(table).delete(id)
+  await writeRows(database, rows)
   await database.changes.add(change)
   await database.planHeads.put(nextHead(head, change))
   return ok({ change })
 }
 
+/** A record as a change leaves it; null where the change removes it. */
+interface ChangedRow {
+  readonly table: TableName
+  readonly id: string
+  readonly row: Row | null
+}
+
 interface Checked {
   readonly edits: Edit[]
-  readonly rows: readonly { table: TableName; id: string; row: Row | null }[]
+  readonly rows: readonly ChangedRow[]
+}
+
+/** Writes the rows of each table at once: one by one, a change of thousands of records would take longer than a transaction may. */
+async function writeRows(database: Database, rows: readonly ChangedRow[]): Promise<void> {
+  for (const table of new Set(rows.map((changed) => changed.table))) {
+    const ofTable = rows.filter((changed) => changed.table === table)
+    await database.table(table).bulkPut(ofTable.flatMap(({ row }) => row ?? []))
+    await database.table(table).bulkDelete(ofTable.flatMap(({ id, row }) => (row ? [] : [id])))
+  }
+}
+
+/** The rows that edits are about, as they stand, by table and id; read at once for each table. */
+async function rowsBefore(
+  database: Database,
+  edits: readonly Edit[],
+): Promise<ReadonlyMap<string, Row>> {
+  const before = new Map<string, Row>()
+  for (const table of new Set(edits.map((edit) => edit.table))) {
+    const ids = edits.flatMap((edit) => (edit.table === table ? [edit.recordId] : []))
+    const found: (Row | undefined)[] = await database.table(table).bulkGet(ids)
+    for (const [index, row] of found.entries()) if (row) before.set(`${table} ${ids[index]}`, row)
+  }
+  return before
 }
 
 /** Works out the records that the edits lead to and holds each against its schema; texts come out cleaned, in rows and edits alike. */
 async function checkEdits(database: Database, planned: readonly Edit[]): Promise<Result<Checked>> {
-  const rows = new Map<string, { table: TableName; id: string; row: Row | null }>()
+  const before = await rowsBefore(database, planned)
+  const rows = new Map<string, ChangedRow>()
   const edits: Edit[] = []
   for (const edit of planned) {
     const table = edit.table as TableName
     const key = `${table} ${edit.recordId}`
     const known = rows.get(key)
-    const current: Row | undefined = known
-      ? (known.row ?? undefined)
-      : await database.table(table).get(edit.recordId)
+    const current = known ? (known.row ?? undefined) : before.get(key)
     if (edit.before !== null && !current) return fail('record.gone', {}, key)
     const next = applyEdit(current, edit)
     if (!next) {

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '#shared/lib/ids'
 import { inOrder } from '#shared/lib/inOrder'
@@ -19,8 +20,8 @@ interface ActionFiltersProps {
   readonly narrow: boolean
 }
 
-/** What of the list of actions is shown. */
-export function ActionFilters(props: ActionFiltersProps) {
+/** What of the list of actions is shown. Drawn anew only when that changes: a large plan has much to choose from. */
+export const ActionFilters = memo(function ActionFilters(props: ActionFiltersProps) {
   const { filter, onChange, aims, ownerNames, objectives, narrow } = props
   const { t } = useTranslation('plan')
   const set = (fields: Partial<ActionFilter>) => onChange({ ...filter, ...fields })
@@ -125,7 +126,7 @@ export function ActionFilters(props: ActionFiltersProps) {
       ) : null}
     </Group>
   )
-}
+})
 
 interface Choice {
   readonly value: string

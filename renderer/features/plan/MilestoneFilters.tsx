@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionId, OwnerId } from '#shared/lib/ids'
 import { type Milestone, milestoneStatuses } from '#shared/plan/Milestone'
@@ -12,8 +13,13 @@ interface MilestoneFiltersProps {
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
 }
 
-/** What of the manager's list is shown. */
-export function MilestoneFilters({ filter, onChange, ownerNames, actions }: MilestoneFiltersProps) {
+/** What of the manager's list is shown. Drawn anew only when that changes: a large plan has thousands of actions to choose from. */
+export const MilestoneFilters = memo(function MilestoneFilters({
+  filter,
+  onChange,
+  ownerNames,
+  actions,
+}: MilestoneFiltersProps) {
   const { t } = useTranslation('plan')
   const set = (fields: Partial<MilestoneFilter>) => onChange({ ...filter, ...fields })
   const filtered = JSON.stringify(filter) !== JSON.stringify(noMilestoneFilter)
@@ -74,4 +80,4 @@ export function MilestoneFilters({ filter, onChange, ownerNames, actions }: Mile
       ) : null}
     </Group>
   )
-}
+})

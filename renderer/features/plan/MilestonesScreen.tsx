@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BesideSlot } from '#renderer/components/beside'
@@ -57,6 +57,15 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
 
   const [withBeside, setWithBeside] = useState(false)
   const [focusId, setFocusId] = useState<string | null>(null)
+  // Noted at every key, but shown only where something stands beside the list.
+  const lastFocus = useRef<string | null>(null)
+  const noteFocus = useCallback(
+    (id: string) => {
+      lastFocus.current = id
+      if (withBeside) setFocusId(id)
+    },
+    [withBeside],
+  )
   const focused = milestones?.find(({ id }) => id === focusId)
   const focusedAction = focused && actionsById.get(focused.actionId)?.action
   const bearing = useMemo(
@@ -117,7 +126,10 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
           <Button
             variant="default"
             aria-expanded={withBeside}
-            onClick={() => setWithBeside(!withBeside)}
+            onClick={() => {
+              setFocusId(lastFocus.current)
+              setWithBeside(!withBeside)
+            }}
           >
             {withBeside ? t('plan:beside.hide') : t('plan:beside.show')}
           </Button>
@@ -143,7 +155,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
             items={items}
             folded={folded}
             onToggle={toggle}
-            onFocusRow={setFocusId}
+            onFocusRow={noteFocus}
             withAction={!withBeside}
             onStatus={setStatus}
             onReached={setReaching}
