@@ -16,9 +16,12 @@ import {
   looseEndsPath,
   measurementsPath,
   milestonesPath,
+  objectivesPath,
   ownersHealthPath,
   ownersPath,
+  progressPath,
   reportPath,
+  resourcesPath,
   reviewsPath,
   sheetsPath,
   timelinePath,
@@ -33,7 +36,7 @@ import { packRef } from '#shared/template/packRef'
 
 type PaletteRecords = Pick<
   PlanRecords,
-  'planPacks' | 'actions' | 'milestones' | 'indicators' | 'owners' | 'reviews'
+  'planPacks' | 'actions' | 'milestones' | 'indicators' | 'owners' | 'reviews' | 'objectives'
 >
 
 /** Every place that the search leads to: within a plan its screens and records, else the plans. None are gathered until it is opened. */
@@ -50,10 +53,11 @@ export function usePalettePlaces(
   const indicators = useRecords(wanted, 'indicators')
   const owners = useRecords(wanted, 'owners')
   const reviews = useRecords(wanted, 'reviews')
+  const objectives = useRecords(wanted, 'objectives')
   return useMemo(() => {
     const records =
-      planPacks && actions && milestones && indicators && owners && reviews
-        ? { planPacks, actions, milestones, indicators, owners, reviews }
+      planPacks && actions && milestones && indicators && owners && reviews && objectives
+        ? { planPacks, actions, milestones, indicators, owners, reviews, objectives }
         : undefined
     const planGroup = {
       group: t('shell:search.plans'),
@@ -62,7 +66,7 @@ export function usePalettePlaces(
       ),
     }
     return planId && records ? [...placesInPlan(planId, records, t), planGroup] : [planGroup]
-  }, [plans, planId, planPacks, actions, milestones, indicators, owners, reviews, t])
+  }, [plans, planId, planPacks, actions, milestones, indicators, owners, reviews, objectives, t])
 }
 
 function placesInPlan(
@@ -84,14 +88,17 @@ function placesInPlan(
     ['city', cityPath(planId)],
     ['assess', assessPath(planId)],
     ['gaps', gapsPath(planId)],
+    ['objectives', objectivesPath(planId)],
     ['actions', actionsPath(planId)],
     ['board', boardPath(planId)],
     ['timeline', timelinePath(planId)],
     ['milestones', milestonesPath(planId)],
     ['indicators', indicatorsPath(planId)],
+    ['resources', resourcesPath(planId)],
     ['owners', ownersPath(planId)],
     ['monitor', duePath(planId)],
     ['owners-health', ownersHealthPath(planId)],
+    ['progress', progressPath(planId)],
     ['measurements', measurementsPath(planId)],
     ['reviews', reviewsPath(planId)],
     ['sheets', sheetsPath(planId)],
@@ -129,6 +136,12 @@ function placesInPlan(
             [factor.title, factor.benchmark].filter(Boolean).join(', '),
           ),
         ),
+      ),
+    },
+    {
+      group: t('shell:stage.objectives'),
+      actions: records.objectives.map(({ id, title }) =>
+        place(`objective ${id}`, title || t('shell:search.untitled'), objectivesPath(planId, id)),
       ),
     },
     {
