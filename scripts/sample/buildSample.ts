@@ -4,7 +4,7 @@ import { blankAnswer } from '#shared/assessment/blankAnswer'
 import type { AnswerLevel } from '#shared/assessment/levels'
 import type { Weight } from '#shared/gap/GapDecision'
 import type { Id, ObjectiveId } from '#shared/lib/ids'
-import type { Indicator } from '#shared/monitoring/Indicator'
+import type { Indicator, Measurement } from '#shared/monitoring/Indicator'
 import type { Action, Resource } from '#shared/plan/Action'
 import type { DrawnFrom } from '#shared/plan/DrawnFrom'
 import type { Milestone } from '#shared/plan/Milestone'
@@ -86,12 +86,34 @@ export interface SampleSource {
     breakdowns?: string[]
     limits?: string
     drawn?: DrawnFrom[]
-    baseline: [number, string] | null
+    /** key of whoever delivers the values, where it is not the action’s owner */
+    owner?: string
+    /** group, compared with, and what the target is set for */
+    gap?: [string, string, 'difference' | 'ratio']
+    /** groups of the breakdowns that ask for certain ones */
+    groups?: Record<string, string[]>
+    /** why it is not collected */
+    notCollected?: string
+    /** value, date, and the value of the group compared with */
+    baseline: [number, string, number?] | null
     /** value, end of the range, date */
     target: [number, number | null, string] | null
-    values: [string, number][]
+    /** date, value, and what more is known of it */
+    values: [string, number, SampleMeasurement?][]
   }[]
   reviews: SampleReview[]
+}
+
+/** What is known of a measurement beside its value. */
+export interface SampleMeasurement {
+  /** numerator and denominator, from which the value then comes */
+  of?: [number, number]
+  /** value of the group compared with */
+  compared?: number
+  /** by breakdown and group */
+  groups?: Record<string, Record<string, number>>
+  quality?: Measurement['quality']
+  note?: string
 }
 
 /** A review as it is written by hand. */
@@ -333,14 +355,19 @@ export function buildSample(
       numerator: indicator.num ?? '',
       denominator: indicator.den ?? '',
       per: null,
-      gapBetween: null,
-      ownerId: null,
+      gapBetween: indicator.gap
+        ? { group: indicator.gap[0], comparedWith: indicator.gap[1], as: indicator.gap[2] }
+        : null,
+      ownerId: indicator.owner ? ownerId(indicator.owner) : null,
       betterWhen: indicator.better,
       source: indicator.source,
       frequency: indicator.freq,
       breakdowns: indicator.breakdowns ?? [],
-      breakdownGroups: [],
-      notCollected: null,
+      breakdownGroups: Object.entries(indicator.groups ?? {}).map(([breakdown, groups]) => ({
+        breakdown,
+        groups,
+      })),
+      notCollected: indicator.notCollected ?? null,
       runningTotal: indicator.total ?? false,
       dataLimits: indicator.limits ?? '',
       ...(indicator.drawn ? { drawnFrom: indicator.drawn, draft: false } : {}),
@@ -353,7 +380,7 @@ export function buildSample(
               planId,
               indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
               value: baseline[0],
-              comparedValue: null,
+              comparedValue: baseline[2] ?? null,
               on: baseline[1],
               note: '',
             },
@@ -376,18 +403,20 @@ export function buildSample(
         : [],
     ),
     measurements: source.indicators.flatMap(({ values }, index) =>
-      values.map(([on, value]) => ({
+      values.map(([on, value, more = {}]) => ({
         id: idFrom<'Measurement'>(`measurement ${index} ${on}`),
         planId,
         indicatorId: idFrom<'Indicator'>(`indicator ${index}`),
-        value,
-        numerator: null,
-        denominator: null,
-        comparedValue: null,
+        value: more.of ? null : value,
+        numerator: more.of?.[0] ?? null,
+        denominator: more.of?.[1] ?? null,
+        comparedValue: more.compared ?? null,
         on,
-        breakdownValues: [],
-        quality: 'sound' as const,
-        note: '',
+        breakdownValues: Object.entries(more.groups ?? {}).flatMap(([breakdown, groups]) =>
+          Object.entries(groups).map(([group, amount]) => ({ breakdown, group, value: amount })),
+        ),
+        quality: more.quality ?? ('sound' as const),
+        note: more.note ?? '',
       })),
     ),
   }

@@ -2,7 +2,10 @@ import type { Evidence } from '#shared/assessment/Evidence'
 import type { Gap } from '#shared/gap/deriveGaps'
 import type { Day } from '#shared/lib/dates'
 import { inOrder } from '#shared/lib/inOrder'
-import type { Baseline, Indicator, Measurement, Target } from '#shared/monitoring/Indicator'
+import type { Baseline, Indicator, Target } from '#shared/monitoring/Indicator'
+import { latestMeasurements } from '#shared/monitoring/latestMeasurements'
+import { measuredValue } from '#shared/monitoring/measuredValue'
+import type { DatedValue } from '#shared/monitoring/valuePath'
 import type { Action } from '#shared/plan/Action'
 import type { Milestone } from '#shared/plan/Milestone'
 import { type MilestoneStanding, milestoneStanding } from '#shared/plan/milestoneStanding'
@@ -26,12 +29,13 @@ export interface DatedMilestone {
   readonly standing: MilestoneStanding
 }
 
-/** An indicator with its values; `latest` is the last measurement that has a value. */
+/** An indicator with what it shows: worked out where it is a share, or the distance between two groups. */
 export interface MeasuredIndicator {
   readonly indicator: Indicator
-  readonly baseline: Baseline | null
+  readonly baseline: { readonly value: number | null; readonly on: Day | null } | null
   readonly target: Target | null
-  readonly latest: Measurement | null
+  /** The last value that is known. */
+  readonly latest: DatedValue | null
 }
 
 export interface PlannedAction {
@@ -108,15 +112,12 @@ function picturedRounds(records: PlanRecords): Round[] {
 function measuredIndicators(records: PlanRecords): MeasuredIndicator[] {
   const baselines = new Map(records.baselines.map((baseline) => [baseline.indicatorId, baseline]))
   const targets = new Map(records.targets.map((target) => [target.indicatorId, target]))
-  const latest = new Map<string, Measurement>()
-  for (const measurement of records.measurements) {
-    if (measurement.value === null) continue
-    const before = latest.get(measurement.indicatorId)
-    if (!before || before.on <= measurement.on) latest.set(measurement.indicatorId, measurement)
-  }
+  const latest = latestMeasurements(records.indicators, records.measurements)
+  const shown = (indicator: Indicator, baseline: Baseline | undefined) =>
+    baseline ? { value: measuredValue(indicator, baseline), on: baseline.on } : null
   return inOrder(records.indicators).map((indicator) => ({
     indicator,
-    baseline: baselines.get(indicator.id) ?? null,
+    baseline: shown(indicator, baselines.get(indicator.id)),
     target: targets.get(indicator.id) ?? null,
     latest: latest.get(indicator.id) ?? null,
   }))

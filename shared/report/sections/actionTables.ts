@@ -49,7 +49,7 @@ export function indicatorTable(
       indicatorCell(composing, indicator),
       cell(betterWhenName(composing, indicator)),
       valueCell(composing, baseline?.value ?? null, baseline?.on ?? null),
-      targetCell(composing, target),
+      targetCell(composing, indicator, target),
       valueCell(composing, latest?.value ?? null, latest?.on ?? null),
     ]),
   )
@@ -67,6 +67,13 @@ function indicatorCell(composing: Composing, indicator: Indicator): Cell {
     indicator.name,
     draftWord(composing, indicator),
     how.filter(Boolean).join(t('report:tally.between')),
+    indicator.gapBetween
+      ? t(`report:indicator.gap.${indicator.gapBetween.as}`, indicator.gapBetween)
+      : '',
+    indicator.notCollected === null
+      ? ''
+      : t('report:indicator.notCollected', { why: indicator.notCollected }),
+    ...linesOf(indicator.dataLimits),
   )
 }
 
@@ -76,9 +83,9 @@ function valueCell({ words }: Composing, value: number | null, on: Day | null): 
     : cell(words.number(value), on ? words.shortDay(on) : '')
 }
 
-function targetCell(composing: Composing, target: Target | null): Cell {
+function targetCell(composing: Composing, { betterWhen }: Indicator, target: Target | null): Cell {
   const { words } = composing
-  if (!target || target.value === null || target.upTo === null)
+  if (!target || target.value === null || target.upTo === null || betterWhen !== 'target-range')
     return valueCell(composing, target?.value ?? null, target?.on ?? null)
   return cell(
     words.t('report:indicator.range', {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '#shared/messages/catalogues'
+import { indicatorStandings } from '#shared/monitoring/indicatorStandings'
+import { indicatorStatuses } from '#shared/monitoring/indicatorStatus'
+import { measuredTimeOf } from '#shared/monitoring/measurementDue'
 import { drawnFrom, drawnItem } from '#shared/plan/DrawnItem'
 import { levelMoves } from '#shared/plan/levelMoves'
 import { levelsOverRounds } from '#shared/plan/levelsOverRounds'
@@ -29,6 +32,20 @@ describe('the sample plan', () => {
   it('is what its source gives: after a change of either, `npm run sample` builds it anew', async () => {
     const [{ json }, built] = [await shipped(), await samplePlan()]
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(built)))
+  })
+
+  it('shows every way in which an indicator can stand, two gaps, and one that is not collected', async () => {
+    const { records } = await shipped()
+    const standings = indicatorStandings(records, measuredTimeOf(planOf(records)), today)
+    const shown = [...standings.values()].map(({ standing }) => standing.status)
+    expect([...new Set(shown)].sort()).toEqual([...indicatorStatuses].sort())
+    const gaps = records.indicators.flatMap(({ gapBetween }) => gapBetween?.as ?? [])
+    expect(gaps.sort()).toEqual(['difference', 'ratio'])
+    expect(records.indicators.filter(({ notCollected }) => notCollected !== null)).toHaveLength(1)
+    expect(records.measurements.some(({ breakdownValues }) => breakdownValues.length > 0)).toBe(
+      true,
+    )
+    expect(records.measurements.some(({ numerator }) => numerator !== null)).toBe(true)
   })
 
   it('says that its city is made up', async () => {

@@ -5,6 +5,7 @@ import { composeReport } from '#shared/report/composeReport'
 import { type Report, type ReportBlock, type ReportKind, reportKinds } from '#shared/report/Report'
 import { reportOutlines } from '#templates/reports/reportOutlines'
 import { aReport, reportDay } from '../../../helpers/aReport'
+import { aBaseline, aMeasurement } from '../../../helpers/builders'
 import { emptyPlan, largePlan } from '../../../helpers/largePlan'
 import { twoBenchmarks } from '../../../helpers/twoBenchmarks'
 
@@ -32,7 +33,10 @@ const wordsOf = (report: Report): string => textsOf(report.blocks).join('\n')
 const headingsOf = (report: Report) =>
   report.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []))
 
-describe.each(reportKinds)('composeReport for %s', (kind: ReportKind) => {
+/** The documents on the plan as a whole; minutes have tests of their own. */
+const kinds = reportKinds.filter((kind) => kind !== 'review-minutes')
+
+describe.each(kinds)('composeReport for %s', (kind: ReportKind) => {
   it('gives the same report for the same plan', () => {
     expect(aReport(full, kind)).toEqual(aReport(structuredClone(full), kind))
   })
@@ -189,6 +193,37 @@ describe('composeReport', () => {
     expect(headingsOf(aReport(full, 'action-plan')).map(({ id }) => id)).not.toContain(
       'indicators-at-large',
     )
+  })
+
+  it('prints a gap as its distance, what is not collected with the reason, and what the figures cannot show', () => {
+    const [first] = full.indicators
+    if (!first) throw new Error('There is no indicator')
+    const { id } = first
+    const gap = {
+      ...full,
+      indicators: [
+        {
+          ...first,
+          unit: '%',
+          gapBetween: { group: 'Born abroad', comparedWith: 'All', as: 'difference' as const },
+          notCollected: 'The register may not ask',
+          dataLimits: 'Only those registered',
+        },
+      ],
+      baselines: [aBaseline({ indicatorId: id, value: 52, comparedValue: 70, on: '2025-12-31' })],
+      measurements: [
+        aMeasurement({ indicatorId: id, value: 55.5, comparedValue: 70, on: '2026-06-30' }),
+      ],
+    }
+    const words = wordsOf(aReport(gap, 'action-plan'))
+    for (const part of [
+      'difference: Born abroad less All',
+      '-18',
+      '-14.5',
+      'Not collected here: The register may not ask',
+      'Only those registered',
+    ])
+      expect(words).toContain(part)
   })
 
   it('names zero as a value and an unknown value as missing', () => {
