@@ -3,7 +3,7 @@ import { removeEdit } from '#shared/change/edits'
 import { newId, type PlanId, type SnapshotId } from '#shared/lib/ids'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { recordsAt } from '#shared/planFile/recordsAt'
-import { recordsChecksum } from '#shared/planFile/recordsChecksum'
+import { checksumSteps } from '#shared/planFile/recordsChecksum'
 import { edited } from './edited'
 import { snapshotEdit } from './freezing'
 import { getSnapshot } from './records'
@@ -27,14 +27,7 @@ export async function renameSnapshot(
   title: string,
   group?: string,
 ): Promise<Written> {
-  return await updateRecord(
-    'renameSnapshot',
-    planId,
-    'snapshots',
-    snapshotId,
-    { title },
-    { group },
-  )
+  return await updateRecord('renameSnapshot', planId, 'snapshots', snapshotId, { title }, { group })
 }
 
 /** Removes a snapshot that was taken by hand. One that a review was signed off with belongs to its minutes and stays. */
@@ -61,9 +54,18 @@ export async function checkSnapshots(
   const plan = await getSnapshot(planId)
   for (const { id, revision, checksum } of plan.records.snapshots) {
     const then = recordsAt(plan, revision)
-    const holds = then.ok && recordsChecksum(then.value) === checksum
+    const holds = then.ok && (await unhurried(checksumSteps(then.value))) === checksum
     tell(id, holds ? 'holds' : then.ok ? 'changed' : 'not-kept')
-    // Between two of them the window answers clicks and keys.
+  }
+}
+
+/** Takes step after step, and lets the window answer clicks and keys in between. */
+async function unhurried<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let began = performance.now(); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - began < 12) continue
     await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
   }
 }

@@ -8,6 +8,7 @@ import { stepsOn } from './recordSteps'
 export function compareActions(states: ComparedStates): Difference[] {
   const [ownerThen, ownerNow] = [ownerNames(states.from), ownerNames(states.to)]
   return pairs(states, 'actions').flatMap(({ id, from, to }): Difference[] => {
+    if (from === to) return []
     const steps = states.steps('actions', id)
     const head = {
       section: 'actions' as const,

@@ -29,6 +29,7 @@ export function compareMilestones(states: ComparedStates): Difference[] {
         difference(head, { what: 'added' }, stepsOn(steps)),
         ...(to.status === 'reached' ? [reached(head, to, steps)] : []),
       ]
+    if (from === to) return newlyLate(states, head, from, to)
     const before = { id: from.ownerId, name: ownerThen(from.ownerId) }
     const after = { id: to.ownerId, name: ownerNow(to.ownerId) }
     return [

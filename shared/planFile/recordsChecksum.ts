@@ -9,11 +9,25 @@ import { tableNames } from './tableNames'
  * frozen, and is no part of it.
  */
 export function recordsChecksum(records: PlanRecords): string {
+  const steps = checksumSteps(records)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** Rows between two steps. */
+const rowsAtOnce = 200
+
+/** Works out the same checksum in steps of few rows, so that a window can answer clicks and keys in between. */
+export function* checksumSteps(records: PlanRecords): Generator<undefined, string> {
   const hash = sha256.create()
   for (const table of tableNames) {
     if (table === 'snapshots') continue
-    const rows = records[table].map((row) => JSON.stringify(sorted(row)))
+    const rows: string[] = []
+    for (const row of records[table]) {
+      rows.push(JSON.stringify(sorted(row)))
+      if (rows.length % rowsAtOnce === 0) yield
+    }
     hash.update(utf8ToBytes(`${table} ${rows.sort().join('\n')}\n`))
+    yield
   }
   return bytesToHex(hash.digest())
 }

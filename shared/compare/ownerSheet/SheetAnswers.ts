@@ -8,6 +8,8 @@ import type { Milestone } from '#shared/plan/Milestone'
 /** A sheet as it came back, row by row from the first. */
 export interface FilledSheet {
   readonly name: string
+  /** What the columns are called, where that does not stand in a row of its own. */
+  readonly headings?: readonly (string | number | null)[]
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 

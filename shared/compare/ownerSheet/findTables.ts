@@ -43,7 +43,8 @@ export function findTables(
   return { tables, faults }
 }
 
-function tableIn({ name, rows }: FilledSheet, place: (column: number) => string) {
+function tableIn(sheet: FilledSheet, place: (column: number) => string) {
+  const { name, rows } = sheet
   const at = rows.findIndex((row) => row.some((cell) => tableNamed(cell) !== null))
   const keys = rows[at] ?? []
   const table = keys.map(tableNamed).find((each) => each !== null)
@@ -52,7 +53,7 @@ function tableIn({ name, rows }: FilledSheet, place: (column: number) => string)
   const faults: SheetFault[] = []
   const marked = rows.findIndex((row) => row.includes(headingMark))
   const headingRow = marked >= 0 ? marked : at
-  const headings = rows[headingRow] ?? []
+  const headings = sheet.headings ?? rows[headingRow] ?? []
   const faultAt =
     (row: number) =>
     (key: string, code: SheetFaultCode, found: Cell = null): SheetFault => {

@@ -7,12 +7,13 @@ export function noteIn(cell: string | number | null): string {
     .trim()
 }
 
-/** Whether two notes say the same: spaces and tabs are not told apart, as Word and paper do not. */
+/** Whether two notes say the same: spaces and tabs are not told apart, as Word and paper do not, and the sign for an unreadable letter is dropped, as in Excel. */
 export function sameNote(a: string, b: string): boolean {
   return printed(a) === printed(b)
 }
 
 const printed = (text: string): string =>
   noteIn(text)
+    .replaceAll('\uFFFD', '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
