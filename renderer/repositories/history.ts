@@ -30,20 +30,18 @@ export function useChanges(planId: PlanId, limit = 200): readonly Change[] | und
 }
 
 /**
- * A page of the history, newest first.
+ * A page of the history, newest first: the changes of some revisions. A history that came without its first changes has fewer.
  * @param before revision from which on nothing is read: that of the oldest change known so far
+ * @param count how many revisions are read
  */
 export async function readChanges(
   planId: PlanId,
   before: number,
-  limit: number,
+  count: number,
 ): Promise<readonly Change[]> {
-  return await session()
-    .database.changes.where('[planId+revision]')
-    .between([planId, 0], [planId, before], true, false)
-    .reverse()
-    .limit(limit)
-    .toArray()
+  // Read upwards and turned round: the database gives a range at once, but goes down it one by one.
+  const page = await session().database.changesOf(planId, before - count - 1, before - 1)
+  return page.reverse()
 }
 
 /** Takes back the last step (a whole stretch of typing at once), or answers `undo.nothing`. */

@@ -48,22 +48,22 @@ export function useChangePages(
   const [limit, setLimit] = useState(step)
   const [pages, setPages] = useState(unread)
   const [isReading, setIsReading] = useState(true)
-  const asked = useRef({ wanted, head, next: Number.MAX_SAFE_INTEGER, pages: unread })
+  const asked = useRef({ wanted, head, next: 0, pages: unread })
 
   useEffect(() => {
     if (!wanted || head === undefined) return
     let isWanted = true
     const known = asked.current
     if (known.wanted !== wanted || known.head !== head)
-      asked.current = { wanted, head, next: Number.MAX_SAFE_INTEGER, pages: unread }
+      asked.current = { wanted, head, next: head + 1, pages: unread }
     const read = async () => {
       setIsReading(true)
       let { next, pages: sofar } = asked.current
       while (isWanted && !sofar.isComplete && sofar.found.length < limit) {
         const page = await readChanges(planId, next, pageSize)
         if (!isWanted) return
-        sofar = withPage(sofar, page, wanted)
-        next = page.at(-1)?.revision ?? next
+        next -= pageSize
+        sofar = withPage(sofar, page, next <= 1, wanted)
         asked.current = { wanted, head, next, pages: sofar }
       }
       if (!isWanted) return
@@ -99,6 +99,6 @@ function withPage(
     fates,
     people: [...people],
     readTo: page.at(-1)?.at ?? sofar.readTo,
-    isComplete: page.length < pageSize,
+    isComplete,
   }
 }
