@@ -53,7 +53,7 @@ export function IndicatorLoadNotice({ planId }: { readonly planId: PlanId }) {
           {named.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 ? ', ' : ''}
-              <Anchor component={Link} href={indicatorsPath(planId, id)} inherit>
+              <Anchor component={Link} href={indicatorsPath(planId, id)} inherit underline="always">
                 {name.trim() || t('plan:indicators.untitled')}
               </Anchor>
             </span>
@@ -89,7 +89,7 @@ function Where({ planId, load }: { readonly planId: PlanId; readonly load: Indic
       {action ? (
         <>
           {t('plan:load.onActions', { count: load.actions.length })}{' '}
-          <Anchor component={Link} href={actionsPath(planId, action.id)} inherit>
+          <Anchor component={Link} href={actionsPath(planId, action.id)} inherit underline="always">
             {title || t('plan:actions.untitled')}
           </Anchor>{' '}
           {t('plan:load.carries', { count: action.count })}{' '}

@@ -33,7 +33,7 @@ export function IndicatorValueSections(props: IndicatorValueSectionsProps) {
           {latest === null
             ? t('plan:indicator.noValue')
             : t('plan:indicator.latestWords', { value: latest })}{' '}
-          <Anchor component={Link} href={measurementsPath(planId, indicator.id)}>
+          <Anchor component={Link} href={measurementsPath(planId, indicator.id)} underline="always">
             {t('plan:indicator.toMeasurements')}
           </Anchor>
         </Text>
