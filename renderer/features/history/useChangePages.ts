@@ -83,6 +83,7 @@ export function useChangePages(
 function withPage(
   sofar: ChangePages,
   page: readonly Change[],
+  isComplete: boolean,
   { meet, fits }: Wanted,
 ): ChangePages {
   const found = [...sofar.found]
