@@ -70,7 +70,13 @@ export function buildDocument(
             ],
           }),
         },
-        footers: { default: new Footer({ children: [footerOf(report)] }) },
+        footers: {
+          default: new Footer({ children: [footerOf(report)] }),
+          // A title page stays bare; a first page that begins at once is numbered like the others.
+          ...(report.blocks[0]?.type === 'titlePage'
+            ? {}
+            : { first: new Footer({ children: [footerOf(report)] }) }),
+        },
         children: childrenOf(report, parts),
       },
     ],

@@ -18,6 +18,7 @@ export class ReviewsPage {
 
   /** The titles of the items on the agenda, in its order. */
   async subjects(): Promise<string[]> {
+    await this.agenda.waitFor()
     return await this.agenda.locator('[data-row-focus]').allTextContents()
   }
 
@@ -42,7 +43,7 @@ export class ReviewsPage {
   /** How many items are decided, as the bar says. */
   async expectDecided(decided: number, count: number): Promise<void> {
     await expect(
-      this.page.getByText(`${decided} of ${count} decided`, { exact: true }),
+      this.page.locator('#main').getByText(`${decided} of ${count} decided`, { exact: true }),
     ).toBeVisible()
   }
 

@@ -42,6 +42,37 @@ const savedPlan = async (path: string, snapshot: unknown) =>
     await zipPlanFile(JSON.stringify(snapshot), [], '0.1.0', '2026-11-22T09:00:00.000Z'),
   )
 
+describe('the minutes of a review', () => {
+  const minutes = async (...argv: string[]) => {
+    const out = join(await temporaryFolder(), 'minutes.docx')
+    const done = await exporting(samplePath, '--as', 'review-minutes', '--out', out, ...argv)
+    expect(done).toMatchObject({ exitCode: 0, complaint: '' })
+    return textOf(partOf(await wordParts(out), 'word/document.xml'))
+  }
+
+  it('are those of the latest review that is signed off', async () => {
+    const words = await minutes()
+    expect(words).toContain('Minutes: Management review, June 2026')
+    expect(words).toContain('Checksum (SHA-256)')
+  })
+
+  it('are those of the review asked for, counted by date', async () => {
+    expect(await minutes('--review', '1')).toContain('Minutes: Management review, December 2025')
+    expect(await minutes('--review', '3')).toContain('The review is not signed off.')
+  })
+
+  it('are refused where there is no such review, or none at all', async () => {
+    const folder = await temporaryFolder()
+    const out = join(folder, 'minutes.docx')
+    const wanted = ['--as', 'review-minutes', '--out', out]
+    expect(await refused(folder, samplePath, ...wanted, '--review', '4')).toContain('holds 3')
+    expect(await refused(folder, samplePath, ...wanted, '--review', 'last')).toContain('“last”')
+    const none = join(folder, 'none.cityplan')
+    await savedPlan(none, snapshotOf(await emptyPlan()))
+    expect(await refused(folder, none, ...wanted)).toContain('no review yet')
+  })
+})
+
 describe('runExport', () => {
   it.each(['action-plan', 'gap-analysis'])(
     'writes the %s of the sample and says where',

@@ -13,9 +13,12 @@ describe.each(reportKinds)('the outline of %s', (kind) => {
     expect(new Set(sections).size).toBe(sections.length)
   })
 
-  it('begins with the title page and the contents, and ends with the sources', () => {
-    expect(sections.slice(0, 2)).toEqual(['titlePage', 'contents'])
-    expect(sections.at(-1)).toBe('sources')
+  it('begins with the title page and the contents and ends with the sources, or is that of minutes', () => {
+    const isOfMinutes = kind === 'review-minutes'
+    expect(sections.slice(0, 2)).toEqual(
+      isOfMinutes ? ['minutesHead', 'minutesDecisions'] : ['titlePage', 'contents'],
+    )
+    expect(sections.at(-1)).toBe(isOfMinutes ? 'minutesSignOffs' : 'sources')
   })
 })
 

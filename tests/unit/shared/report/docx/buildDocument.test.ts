@@ -72,7 +72,8 @@ describe.each(cases)('the Word file: %s of the %s plan', (kind, plan) => {
     const depth = report.blocks.flatMap((block) =>
       block.type === 'contents' ? [block.depth] : [],
     )[0]
-    expect(xml).toContain(`TOC \\h \\o &quot;1-${depth}&quot;`)
+    // Minutes are short: they have none.
+    expect(xml.includes(`TOC \\h \\o &quot;1-${depth}&quot;`)).toBe(depth !== undefined)
     const entries = paragraphsOf(xml).filter(({ style }) => /^TOC\d$/.test(style))
     expect(entries.map(({ text }) => text)).toEqual(
       report.blocks.flatMap((block) =>
@@ -86,8 +87,9 @@ describe.each(cases)('the Word file: %s of the %s plan', (kind, plan) => {
       expect(bookmarks).toContain(/w:anchor="([^"]+)"/.exec(entry)?.[1])
     const asking = [...parts].filter(([, part]) => /w:dirty="(?:true|1|on)"/.test(part))
     expect(asking.map(([name]) => name)).toEqual([])
-    expect(xml.match(/fldCharType="begin"/g)).toHaveLength(entries.length + 1)
-    expect(xml.match(/fldCharType="end"/g)).toHaveLength(entries.length + 1)
+    const fields = depth === undefined ? 0 : entries.length + 1
+    expect(xml.match(/fldCharType="begin"/g) ?? []).toHaveLength(fields)
+    expect(xml.match(/fldCharType="end"/g) ?? []).toHaveLength(fields)
     expect(partOf(parts, 'word/settings.xml')).not.toContain('updateFields')
   })
 
