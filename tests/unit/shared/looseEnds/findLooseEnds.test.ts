@@ -28,20 +28,21 @@ describe('the loose ends of a plan', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
-  it('of the sample are the five that show what a loose end is', async () => {
+  it('of the sample show each weight, and what a loose end is', async () => {
     const { records } = await samplePlan()
-    expect(
-      findLooseEnds(records, '2026-11-22').map(({ rule, values }) => [
-        rule,
-        Object.values(values)[0],
+    const found = findLooseEnds(records, '2026-11-22')
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(weights))
+    expect(found.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([
+        'actionWithoutOwner',
+        'indicatorWithoutBaseline',
+        'milestoneWithoutDate',
+        'indicatorWithoutDirection',
+        'draftActionLeft',
       ]),
-    ).toEqual([
-      ['actionWithoutOwner', "Service standards that speak of migrants' needs"],
-      ['indicatorWithoutBaseline', 'Users content with the service they got'],
-      ['milestoneWithoutDate', "Users' groups formed"],
-      ['indicatorWithoutDirection', 'Users content with the service they got'],
-      ['draftActionLeft', 'A welcoming workplace'],
-    ])
+    )
+    // Few enough to be read: a sample full of faults would teach that they do not matter.
+    expect(found.length).toBeLessThan(60)
   })
 
   it('never change the records they look at', async () => {
