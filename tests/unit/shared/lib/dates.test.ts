@@ -148,7 +148,9 @@ describe('the same day some months later', () => {
       fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
         const other = dayAfterMonths(day, months)
         const count = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
-        expect(isDay(other) || Number(other.slice(0, 4)) < 1900).toBe(true)
+        const year = Number(other.slice(0, 4))
+        // Days beyond those that the app takes are not judged.
+        if (year >= 1900 && year <= 2200) expect(isDay(other)).toBe(true)
         expect(count(other) - count(day)).toBe(months)
         expect(other.slice(8) <= day.slice(8)).toBe(true)
         if (other.slice(8) !== day.slice(8)) expect(addDays(other, 1).slice(8)).toBe('01')
