@@ -92,10 +92,10 @@ test('values are typed and pasted by keyboard, shares and gaps too, and are ther
     ['62,5', 'n/a'],
   ])
   const dialog = page.getByRole('dialog', { name: 'Paste from a spreadsheet' })
-  await expect(dialog.getByText('cells cannot be entered')).toBeVisible()
+  await expect(dialog.getByText('1 cell cannot be entered:').first()).toBeVisible()
   await expect(dialog.getByRole('row', { name: /n\/a/ })).toBeVisible()
   await expectNoViolations(page)
-  await dialog.getByRole('button', { name: 'Enter 2 values' }).click()
+  await dialog.getByRole('button', { name: 'Enter 3 values' }).click()
   await expect(measurements.cell(stories, '2025-01-01')).toContainText('6')
   await expect(measurements.cell(stories, '2026-01-01')).toContainText('11')
   expect(await plan.saved()).toBe(pasteAt + 1)
@@ -195,8 +195,9 @@ test('a baseline is frozen once it is set: it changes only with a reason, and th
 
   // Two groups: difference and ratio are worked out from both.
   await editor.getByLabel('It compares two groups').check()
-  await editor.getByLabel('Group', { exact: true }).fill('Born abroad')
-  await editor.getByLabel('Compared with', { exact: true }).fill('All residents')
+  const measured = editor.getByRole('region', { name: 'How it is measured' })
+  await measured.getByLabel('Group', { exact: true }).fill('Born abroad')
+  await measured.getByLabel('Compared with', { exact: true }).fill('All residents')
   const baseline = editor.getByRole('region', { name: 'Baseline' })
   await enter(baseline.getByLabel('Born abroad'), '52')
   await enter(baseline.getByLabel('All residents'), '72')

@@ -55,7 +55,7 @@ export function CellBar({ chosen, locale, onDetails }: CellBarProps) {
         </>
       ) : (
         <Text inherit className={classes.barWords}>
-          {t('measurements:bar.choose')}
+          {t('measurements:bar.choose')} {t('grid:hint')}
         </Text>
       )}
     </section>

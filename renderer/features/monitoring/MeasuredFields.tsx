@@ -47,15 +47,14 @@ export function MeasuredFields(props: MeasuredFieldsProps) {
       ? t(`measurements:dialog.${part}Of`, { words: indicator[part] })
       : t(`measurements:dialog.${part}`)
   const gap = gapBetween && gapOf(own, comparedValue)
+  const isWorkedOut = hasParts && numerator !== null && denominator !== null
   return (
     <Stack gap="xs">
       {hasParts ? (
         <>
-          <div className={classes.pair}>
-            {field('numerator', partLabel('numerator'), !gapBetween)}
-            {field('denominator', partLabel('denominator'))}
-          </div>
-          {numerator !== null && denominator !== null && own !== null ? (
+          {field('numerator', partLabel('numerator'), !gapBetween)}
+          {field('denominator', partLabel('denominator'))}
+          {isWorkedOut && own !== null ? (
             <Text size="sm" role="status">
               {t('measurements:dialog.works', { value: words(own), unit })}
             </Text>
@@ -81,7 +80,7 @@ export function MeasuredFields(props: MeasuredFieldsProps) {
               : t('measurements:dialog.gapUnknown')}
           </Text>
         </>
-      ) : (
+      ) : isWorkedOut && form.value === '' ? null : (
         field('value', valueLabel, !hasParts)
       )}
     </Stack>

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Grid } from '#renderer/components/grid/Grid'
 import type { CellPlace, GridLine } from '#renderer/components/grid/gridTypes'
@@ -46,6 +46,8 @@ export function MeasurementGrid(props: MeasurementGridProps) {
     [rows],
   )
   const selection = useGridSelection(lines)
+  const around = useRef<HTMLDivElement>(null)
+  useShowToday(around, nowColumn(periods, today))
   const reading = useMemo(() => ({ locale, today }), [locale, today])
   const columnAt = (columnId: string | undefined) =>
     periods.findIndex((period) => columnIdOf(period) === columnId)
@@ -95,6 +97,7 @@ export function MeasurementGrid(props: MeasurementGridProps) {
       <CellBar chosen={chosen} locale={locale} onDetails={() => setOpen(true)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what happens in the grid within */}
       <div
+        ref={around}
         onKeyDownCapture={onKeyDownCapture}
         onFocus={({ target }) => {
           const rowId = target.closest('[data-row-id]')?.getAttribute('data-row-id')
@@ -106,7 +109,7 @@ export function MeasurementGrid(props: MeasurementGridProps) {
           label={t('measurements:title')}
           lines={lines}
           columns={columns}
-          firstColumn={firstOpenColumn(periods, today)}
+          firstColumn={nowColumn(periods, today)}
           nameOf={({ indicator }) => indicator.name.trim() || t('plan:indicators.untitled')}
           selection={selection}
           reading={reading}
@@ -155,7 +158,22 @@ function useCells(
   }, [periods, from, to, today])
 }
 
-function firstOpenColumn(periods: readonly CalendarPeriod[], today: Day): string {
+/** Brings the period that holds today into sight, where the columns do not all fit. */
+function useShowToday(around: RefObject<HTMLElement | null>, columnId: string): void {
+  useEffect(() => {
+    // The grid learns only after it was drawn how much room it has.
+    const frame = requestAnimationFrame(() => {
+      const cell = around.current?.querySelector<HTMLElement>(`[data-cell="${columnId}"]`)
+      const scroller = cell?.closest<HTMLElement>('[data-tight]')
+      if (!cell || !scroller) return
+      scroller.scrollLeft = cell.offsetLeft + 2 * cell.offsetWidth - scroller.clientWidth
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [around, columnId])
+}
+
+/** The column that holds today; the first one where none does. */
+function nowColumn(periods: readonly CalendarPeriod[], today: Day): string {
   const now = periods.find(({ from, to }) => from <= today && today <= to) ?? periods[0]
   return now ? columnIdOf(now) : ''
 }

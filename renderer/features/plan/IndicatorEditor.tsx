@@ -112,19 +112,21 @@ export function IndicatorEditor(props: IndicatorEditorProps) {
                 label: t(`common:indicatorKind.${kind}`),
               }))}
             />
-            <ChosenSelect<Indicator['betterWhen']>
-              label={t('plan:indicator.betterWhen')}
-              description={t('plan:indicator.betterWhenNote')}
-              stored={indicator.betterWhen}
-              save={(betterWhen, group) => save({ betterWhen }, group)}
-              choices={[
-                { value: null, label: t('plan:notChosen') },
-                ...betterWhenChoices.map((choice) => ({
-                  value: choice,
-                  label: t(`common:betterWhen.${choice}`),
-                })),
-              ]}
-            />
+            {indicator.notCollected === null ? (
+              <ChosenSelect<Indicator['betterWhen']>
+                label={t('plan:indicator.betterWhen')}
+                description={t('plan:indicator.betterWhenNote')}
+                stored={indicator.betterWhen}
+                save={(betterWhen, group) => save({ betterWhen }, group)}
+                choices={[
+                  { value: null, label: t('plan:notChosen') },
+                  ...betterWhenChoices.map((choice) => ({
+                    value: choice,
+                    label: t(`common:betterWhen.${choice}`),
+                  })),
+                ]}
+              />
+            ) : null}
           </div>
           {indicator.notCollected === null ? (
             <IndicatorOwner

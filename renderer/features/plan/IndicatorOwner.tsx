@@ -27,11 +27,8 @@ export function IndicatorOwner({ planId, indicator, actions, save }: IndicatorOw
     <OwnerSelect
       planId={planId}
       label={t('plan:indicator.owner')}
-      description={
-        other
-          ? t('plan:indicator.ownerByAction', { name: ownerName(other, t('plan:owner.unnamed')) })
-          : t('plan:indicator.ownerNote')
-      }
+      description={other ? t('plan:indicator.ownerByAction') : t('plan:indicator.ownerNote')}
+      {...(other ? { placeholder: ownerName(other, t('plan:owner.unnamed')) } : {})}
       owners={owners}
       stored={indicator.ownerId}
       save={save}

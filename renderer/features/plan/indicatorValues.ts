@@ -31,6 +31,8 @@ export function useIndicatorValues(planId: PlanId, locale: string): IndicatorVal
     const byId = new Map((indicators ?? []).map((one) => [one.id, one]))
     const latest = latestMeasurements(indicators ?? [], measurements ?? [])
     const number = (value: number) => formatNumber(value, locale, 6)
+    // A share or a ratio has more decimals than it has meaning.
+    const workedOut = (value: number) => formatNumber(value, locale, 2)
     return {
       baselines,
       targets,
@@ -38,7 +40,8 @@ export function useIndicatorValues(planId: PlanId, locale: string): IndicatorVal
       baselineOf: (id) => {
         const [indicator, baseline] = [byId.get(id), baselines.get(id)]
         const value = indicator && baseline ? measuredValue(indicator, baseline) : null
-        return value === null ? null : number(value)
+        if (value === null) return null
+        return indicator?.gapBetween ? workedOut(value) : number(value)
       },
       targetOf: ({ id, betterWhen }) => {
         const { value = null, upTo = null } = targets.get(id) ?? {}
@@ -52,11 +55,12 @@ export function useIndicatorValues(planId: PlanId, locale: string): IndicatorVal
           : number(value)
       },
       latestOf: (id) => {
-        const measurement = latest.get(id)
-        if (!measurement) return null
+        const found = latest.get(id)
+        if (!found) return null
         return t('plan:indicators.valueOn', {
-          value: number(measurement.value),
-          day: formatDay(measurement.on, locale, 'short'),
+          value:
+            found.value === found.measurement.value ? number(found.value) : workedOut(found.value),
+          day: formatDay(found.on, locale, 'short'),
         })
       },
     }
