@@ -26,6 +26,16 @@ interface Wanted {
   readonly fits: (change: Change) => boolean
 }
 
+/** How far the reading for what is wanted has come. */
+interface Asked {
+  readonly wanted: Wanted
+  /** Revision of the newest change: another one means that the reading begins anew. */
+  readonly head: number
+  /** Revision from which on everything is read. */
+  readonly next: number
+  readonly pages: ChangePages
+}
+
 const unread: ChangePages = {
   found: [],
   fates: new Map(),
@@ -48,17 +58,15 @@ export function useChangePages(
   const [limit, setLimit] = useState(step)
   const [pages, setPages] = useState(unread)
   const [isReading, setIsReading] = useState(true)
-  const asked = useRef({ wanted, head, next: 0, pages: unread })
+  const asked = useRef<Asked | null>(null)
 
   useEffect(() => {
     if (!wanted || head === undefined) return
     let isWanted = true
-    const known = asked.current
-    if (known.wanted !== wanted || known.head !== head)
-      asked.current = { wanted, head, next: head + 1, pages: unread }
+    if (asked.current?.wanted !== wanted || asked.current.head !== head) asked.current = null
     const read = async () => {
       setIsReading(true)
-      let { next, pages: sofar } = asked.current
+      let { next, pages: sofar } = asked.current ?? { next: head + 1, pages: unread }
       while (isWanted && !sofar.isComplete && sofar.found.length < limit) {
         const page = await readChanges(planId, next, pageSize)
         if (!isWanted) return
