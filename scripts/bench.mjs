@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench: how the app stands against the bare parts it is made of, as ratios measured in one run.
-// node scripts/bench.mjs --only start|editor|search|export|desk (may be given several times) measures a part.
+// node scripts/bench.mjs --only start|editor|search|export|desk|sheets (may be given several times) measures a part.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ import { benchEditor } from './bench/editorBench.mjs'
 import { benchExport } from './bench/exportBench.mjs'
 import { benchSearch } from './bench/searchBench.mjs'
 import { benchStart } from './bench/startBench.mjs'
-import { resultLine } from './bench/statistics.mjs'
+import { median, resultLine } from './bench/statistics.mjs'
 import { ensureAppBuilt } from './buildApp.mjs'
 import { resolveElectronRuntime } from './electronRuntime.mjs'
 import { runTypeScript } from './runTypeScript.mjs'
@@ -74,6 +74,33 @@ try {
     await writeBareSearch(bareFolder, await libraryDocuments())
     const setup = { executablePath, root, profile, bareFolder, rounds: 3 }
     for (const result of await benchSearch(setup)) say(resultLine(result))
+  }
+  if (wants('sheets')) {
+    const { measureSheets } = await runTypeScript('scripts/bench/sheetBench.ts')
+    const { ours, theirs } = await measureSheets(21)
+    const [outAndBack, bare] = [median(ours), median(theirs)]
+    const most = { bar: 1.5, unit: 'ms', better: /** @type {const} */ ('at most') }
+    say(
+      resultLine({
+        name: 'Owner sheet for 500 milestones written and read back, against the library writing the same cells bare',
+        ours: outAndBack,
+        theirs: bare,
+        // Round by round, so that a busy moment of the machine falls on both.
+        ratio: median(
+          ours.map((/** @type {number} */ each, /** @type {number} */ at) => each / theirs[at]),
+        ),
+        ...most,
+      }),
+    )
+    say(
+      resultLine({
+        name: 'Owner sheet for 500 milestones written and read back, against 2 s',
+        ours: outAndBack,
+        theirs: 2000,
+        ...most,
+        bar: 1,
+      }),
+    )
   }
   if (wants('desk')) {
     const file = join(folder, 'huge.cityplan')

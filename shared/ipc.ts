@@ -93,6 +93,8 @@ export interface SheetToWrite {
 /** A sheet as it was read, row by row from the first. */
 export interface SheetRead {
   readonly name: string
+  /** What the columns are called, where that does not stand in a row of its own. */
+  readonly headings?: readonly SheetCell[]
   readonly rows: readonly (readonly SheetCell[])[]
 }
 

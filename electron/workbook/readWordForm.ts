@@ -4,7 +4,7 @@ import { formLimits, markSheetName } from '#shared/lib/formSheet'
 import { fail, ok, type Result } from '#shared/lib/result'
 import { readZipParts } from './readZipParts'
 import { unfoldedSize } from './unfoldedSize'
-import { WordTableReader } from './WordTableReader'
+import { type WordTable, WordTableReader } from './WordTableReader'
 import { wordProperties } from './wordProperties'
 
 const document = 'word/document.xml'
@@ -35,22 +35,26 @@ export async function readWordForm(
       return fail('form.tooLarge', { file })
     const mark = wordProperties(parts.get(properties) ?? '')
     return ok([
-      ...tables.map(({ name, rows }) => ({
-        name: cleanText(name),
-        rows: rows.map(({ marks, cells }): SheetCell[] =>
-          // The row of headings names each of its columns, any other row but itself.
-          marks.length > 1
-            ? [marks[0] ?? null, null, ...cells.slice(1).map(({ mark }) => mark)]
-            : [
-                marks[0] ?? null,
-                ...cells.slice(0, formLimits.columns).map(({ text }) => said(text)),
-              ],
-        ),
-      })),
+      ...tables.map(asSheet),
       { name: markSheetName, rows: mark.map(([key, value]): SheetCell[] => [key, value]) },
     ])
   } catch (error) {
     return fail('form.notWord', { file }, String(error))
+  }
+}
+
+/** The row of headings names each of its columns, any other row but itself. */
+function asSheet({ name, rows }: WordTable): SheetRead {
+  const head = rows.find(({ marks }) => marks.length > 1)
+  return {
+    name: cleanText(name),
+    headings: [null, ...(head?.cells ?? []).map(({ text }) => said(text))],
+    rows: rows.map((row): SheetCell[] => [
+      row.marks[0] ?? null,
+      ...(row === head
+        ? [null, ...row.cells.slice(1).map(({ mark }) => mark)]
+        : row.cells.slice(0, formLimits.columns).map(({ text }) => said(text))),
+    ]),
   }
 }
 

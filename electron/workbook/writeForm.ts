@@ -17,11 +17,17 @@ const heading = {
   wrap: true,
   ...line,
 } as const
-const locked = { alignVertical: 'top', wrap: true, ...line } as const
-const answer = { ...locked, backgroundColor: answerColour } as const
-const notAsked = { ...locked, backgroundColor: '#EEF0F2' } as const
-const day = { type: Date, format: localDay, align: 'left' } as const
 const plain = { type: String, format: '@' } as const
+const day = { type: Date, format: localDay, align: 'left' } as const
+const number = { type: Number } as const
+
+// Put together once: a form has thousands of cells.
+const told = { alignVertical: 'top', wrap: true, ...line } as const
+const looks = {
+  told: looksOf(told),
+  asked: looksOf({ ...told, backgroundColor: answerColour }),
+}
+const notAsked = { ...told, type: String, backgroundColor: '#EEF0F2' } as const
 
 /**
  * The bytes of a workbook to be filled in and sent back: what is asked, with cells to write in among locked ones. Rows and columns
@@ -92,17 +98,24 @@ function formSheetOf({ name, columns, rows }: FormSheet, rightToLeft: boolean) {
   } satisfies FormSheetOptions
 }
 
-function cellOf(value: FormCell, column: FormColumn): Cell {
-  if (value === false) return { type: String, ...notAsked }
-  const look = column.answer ? answer : locked
-  if (column.kind === 'day')
-    return typeof value === 'string'
-      ? { ...look, ...day, value: new Date(`${value}T00:00:00Z`) }
-      : { ...look, ...day }
-  if (column.kind === 'number' && typeof value !== 'string')
-    return typeof value === 'number' ? { ...look, type: Number, value } : { ...look, type: Number }
-  const text = value === null ? '' : withoutEscapes(String(value))
-  return text === '' ? { ...look, ...plain } : { ...look, ...plain, value: text }
+function cellOf(value: FormCell, { answer, kind }: FormColumn): Cell {
+  if (value === false) return notAsked
+  const look = answer ? looks.asked : looks.told
+  if (value === null) return look[kind]
+  if (typeof value === 'number') return { ...look.number, value }
+  if (value === '') return look.text
+  return kind === 'day'
+    ? { ...look.day, value: new Date(`${value}T00:00:00Z`) }
+    : { ...look.text, value: withoutEscapes(value) }
+}
+
+/** How a cell looks, by what stands in it. */
+function looksOf(look: typeof told & { readonly backgroundColor?: string }) {
+  return {
+    text: { ...look, ...plain },
+    day: { ...look, ...day },
+    number: { ...look, ...number },
+  } as const
 }
 
 /** In a workbook `_x0041_` stands for "A"; so that the words themselves come back, their underline is written as such a sign. */

@@ -50,6 +50,9 @@ export function ownerSheetBook(sheet: OwnerSheet, t: Translate): FormBook {
 
 function milestoneColumns(t: Translate): Written<AskedMilestone>[] {
   const { row, status, reachedOn, dueOn, note } = sheetKeys.milestone
+  const words = new Map(
+    milestoneStatuses.map((each) => [each, t(`common:milestoneStatus.${each}`)]),
+  )
   return [
     {
       ...told(row, '', 12),
@@ -70,8 +73,8 @@ function milestoneColumns(t: Translate): Written<AskedMilestone>[] {
     },
     {
       ...asked(status, t('sheets:column.status'), 15),
-      choices: milestoneStatuses.map((each) => t(`common:milestoneStatus.${each}`)),
-      of: ({ milestone }) => t(`common:milestoneStatus.${milestone.status}`),
+      choices: [...words.values()],
+      of: ({ milestone }) => words.get(milestone.status) ?? null,
     },
     {
       ...asked(reachedOn, t('sheets:column.reachedOn'), 14),

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeFileName, withEnding } from '../../../../../electron/main/dialogs/fileNames'
+import {
+  freeFileName,
+  safeFileName,
+  withEnding,
+} from '../../../../../electron/main/dialogs/fileNames'
 
 describe('a suggested file name', () => {
   it('keeps what every file system takes, and gets its ending once', () => {
@@ -39,5 +43,14 @@ describe('a suggested file name', () => {
     expect(withEnding('/home/x/plan', '.docx')).toBe('/home/x/plan.docx')
     expect(withEnding('/home/x/plan.DOCX', '.docx')).toBe('/home/x/plan.DOCX')
     expect(withEnding('/home/x/plan.v2', '.docx')).toBe('/home/x/plan.v2.docx')
+  })
+})
+
+describe('a name beside files that are there', () => {
+  it('keeps a free name, and numbers one that is taken in whatever letters', () => {
+    const taken = new Set(['a.xlsx', 'a (2).xlsx', 'b.docx'])
+    expect(freeFileName('c.xlsx', taken)).toBe('c.xlsx')
+    expect(freeFileName('A.xlsx', taken)).toBe('A (3).xlsx')
+    expect(freeFileName('b.docx', taken)).toBe('b (2).docx')
   })
 })

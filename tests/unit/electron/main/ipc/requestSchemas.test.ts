@@ -20,6 +20,30 @@ const aSheet = {
   emptyRows: 20,
 }
 
+const aForm = {
+  name: 'Housing',
+  kind: 'excel',
+  book: {
+    intro: { name: 'Read me', title: 'What we ask', lines: ['Fill in.'], facts: [] },
+    sheets: [
+      {
+        name: 'Milestones',
+        columns: ['cg:milestone', 'cg:status'].map((key) => ({
+          key,
+          title: 'x',
+          width: 10,
+          kind: 'text',
+          answer: false,
+          choices: [],
+        })),
+        rows: [['m1', false]],
+      },
+    ],
+    mark: { 'cg:format': '1' },
+    rightToLeft: false,
+  },
+}
+
 const anEntry = {
   id: 'milestone-1',
   sequence: 3,
@@ -64,6 +88,9 @@ const good: { readonly [C in RequestChannel]: readonly unknown[] } = {
   'ownPack:import': [],
   'workbook:save': ['Sheet', [aSheet]],
   'workbook:open': [],
+  'form:saveAll': [[aForm, { name: 'Slip', kind: 'word', bytes }]],
+  'form:open': [],
+  'form:read': [[{ fileName: 'Back.xlsx', bytes }]],
 }
 
 const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
@@ -112,6 +139,10 @@ const bad: readonly (readonly [RequestChannel, readonly unknown[]])[] = [
   ['ownPack:save', [anOwnPack, 'x'.repeat(2_000_001)]],
   ['ownPack:takeBack', ['x'.repeat(141)]],
   ['ownPack:export', ['', '{}']],
+  ['form:saveAll', [[]]],
+  ['form:saveAll', [[{ ...aForm, name: '' }]]],
+  ['form:saveAll', [[{ ...aForm, book: { ...aForm.book, mark: { '=1+1': 'x' } } }]]],
+  ['form:read', [[{ fileName: 'x.xlsx', bytes: 'x' }]]],
   ['workbook:save', ['Sheet', []]],
   ['workbook:save', ['Sheet', [{ ...aSheet, name: 'a/b' }]]],
   ['workbook:save', ['Sheet', [{ ...aSheet, headings: [] }]]],
