@@ -202,7 +202,7 @@ test('a baseline is frozen once it is set: it changes only with a reason, and th
   await enter(baseline.getByLabel('Born abroad'), '52')
   await enter(baseline.getByLabel('All residents'), '72')
   await expect(baseline.getByText('Difference -20, ratio 0.72')).toBeVisible()
-  await enter(baseline.getByLabel('Measured on'), '31 December 2025')
+  await enter(baseline.getByRole('textbox', { name: 'Measured on' }), '31 December 2025')
   await plan.saved()
 
   // Lower is said to be better, yet the gap closes upwards.

@@ -204,12 +204,14 @@ test('a changed target asks why and keeps the reason; numbers are typed as the p
   await change()
   await expectNoViolations(page)
   await form.getByRole('button', { name: 'Keep the old value' }).click()
+  await expect(form).toHaveCount(0)
   await expect(value).toHaveValue('1,250.5')
   expect(await plan.saved()).toBe(revision)
 
   await change()
   await form.getByLabel('Why does the target change?').fill('The council asked for more.')
   await form.getByRole('button', { name: 'Save the change' }).click()
+  await expect(form).toHaveCount(0)
   await expect(value).toHaveValue('1,000')
   expect(await plan.saved()).toBe(revision + 1)
   await expect(target.getByText('Earlier: 1,250.5', { exact: false })).toContainText(
