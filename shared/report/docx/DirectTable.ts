@@ -12,7 +12,7 @@ import {
   tableRow,
 } from './tableXml'
 
-/** Tables of up to so many rows stay on one page. */
+/** Tables of up to so many rows stay on one page; a row of several paragraphs counts as so many. */
 const keptRows = 9
 
 /**
@@ -30,6 +30,8 @@ export class DirectTable extends FileChild {
   override prepForXml(context: IContext): IXmlableObject {
     const { columns, rows } = this.block
     const { widths, properties } = tableBegin(columns, this.parts.theme)
+    // Rows of several paragraphs count as many: a tall table kept whole would leave half a page empty before it.
+    const height = rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => cell.length)), 0)
     return {
       'w:tbl': [
         ...properties,
@@ -41,7 +43,7 @@ export class DirectTable extends FileChild {
           true,
         ),
         ...rows.map((cells, row) => {
-          const kept = rows.length <= keptRows && row < rows.length - 1
+          const kept = height <= keptRows && row < rows.length - 1
           return tableRow(
             columns.map((column, index) => ({
               width: widths[index] ?? 0,
