@@ -76,14 +76,11 @@ export function ReviewList({ planId, records, words, today }: ReviewListProps) {
                 </Table.Td>
                 <Table.Td className={classes.day}>{words.shortDay(review.heldOn)}</Table.Td>
                 <Table.Td>
-                  <Badge
-                    variant={state === 'signed' ? 'light' : 'outline'}
-                    className={classes.state}
-                  >
+                  <Badge variant={state === 'signed' ? 'light' : 'outline'} miw="max-content">
                     {t(`review:state.${state}`)}
                   </Badge>
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className={classes.day}>
                   {t('review:decidedOf', {
                     decided: items.filter(({ decision }) => decision !== null).length,
                     count: items.length,
