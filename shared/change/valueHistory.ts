@@ -16,7 +16,7 @@ export interface EarlierValue extends ChangedHow {
 export interface ValueHistory {
   /** The last change of the fields; null where the history does not hold it. */
   readonly since: ChangedHow | null
-  /** What stood before, newest first; what was never set is left out. */
+  /** What stood before, newest first; setting what was not set yet is no change of it. */
   readonly earlier: readonly EarlierValue[]
 }
 
@@ -46,7 +46,8 @@ export function valueHistory(
         // Half-typed values are nobody's earlier value; the last word on when and why is the latest.
         const last = earlier.at(-1)
         if (last && since?.at === last.at) earlier.splice(-1, 1, { ...last, at, by, why })
-      } else if (hasValue(stood)) earlier.push({ fields: stood, at, by, why })
+      } else if (changed.some((field) => isSet(stood[field])))
+        earlier.push({ fields: stood, at, by, why })
       since = { at, by, why }
       group = change.group
       now = { ...stood, ...picked(after, fields) }
@@ -54,8 +55,7 @@ export function valueHistory(
   return { since, earlier: earlier.reverse() }
 }
 
-const hasValue = (fields: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(fields).some((value) => value !== null && value !== undefined)
+const isSet = (value: unknown): boolean => value !== null && value !== undefined
 
 const picked = (
   from: Readonly<Record<string, unknown>>,

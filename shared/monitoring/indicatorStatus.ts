@@ -71,12 +71,10 @@ export function indicatorStanding(
 ): IndicatorStanding {
   const { indicator, baseline, target } = history
   const { betterWhen, notCollected } = indicator
-  const known = history.measurements.filter(
-    (one) => one.on <= today && measuredValue(indicator, one) !== null,
-  )
   const path = valuePath(indicator, baseline, target)
-  const latest = latestValue(indicator, known, today)
-  const due = measurementDue(indicator, known, time, today)
+  const latest = latestValue(indicator, history.measurements, today)
+  // A value that nobody knows answers the request, but says nothing: only the latest known one counts here.
+  const due = measurementDue(indicator, latest ? [latest] : [], time, today)
   const expected = path && betterWhen && latest ? expectedOn(path, betterWhen, latest.on) : null
   const standing = (status: IndicatorStatus, reason: StatusReason): IndicatorStanding => ({
     status,
@@ -117,8 +115,10 @@ export function latestValue(
   upTo: Day,
 ): DatedValue | null {
   let latest: { readonly one: Measurement; readonly value: number } | null = null
-  for (const one of measurements) {
-    if (one.on > upTo || (latest && !isLater(one, latest.one))) continue
+  // From the end, where the latest mostly stands: then only its value is worked out.
+  for (let index = measurements.length - 1; index >= 0; index -= 1) {
+    const one = measurements[index]
+    if (!one || one.on > upTo || (latest && !isLater(one, latest.one))) continue
     const value = measuredValue(indicator, one)
     if (value !== null) latest = { one, value }
   }

@@ -53,6 +53,20 @@ export function periodEnds(
   }
 }
 
+const knownEnds = new WeakMap<MeasuredTime, Map<string, readonly Day[]>>()
+
+/** The same ends, worked out once for a time: a thousand indicators ask for those of one plan. */
+function endsOf(
+  frequency: NonNullable<Indicator['frequency']>,
+  time: MeasuredTime,
+): readonly Day[] {
+  const known = knownEnds.get(time) ?? new Map<string, readonly Day[]>()
+  knownEnds.set(time, known)
+  const ends = known.get(frequency) ?? periodEnds(frequency, time)
+  known.set(frequency, ends)
+  return ends
+}
+
 /**
  * What is asked for on the day `today`. A period is over on the day after its end. It counts as measured when a value is dated in it or
  * later, up to today; a value that was entered as unknown answers it too, since somebody looked. Nothing is asked for where the city
@@ -66,7 +80,7 @@ export function measurementDue(
 ): MeasurementDue {
   const { frequency, notCollected, draft } = indicator
   if (!frequency || notCollected !== null || draft) return nothingDue
-  const ends = periodEnds(frequency, time)
+  const ends = endsOf(frequency, time)
   const next = ends.findIndex((end) => end >= today)
   const nextOn = ends[next] ?? null
   const last = next < 0 ? ends.length - 1 : next - 1

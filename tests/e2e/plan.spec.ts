@@ -183,7 +183,7 @@ test('a changed target asks why and keeps the reason; numbers are typed as the p
   await expect(editor.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Waiting time at the desk')
   const target = editor.getByRole('region', { name: 'Target' })
-  const value = target.getByLabel('Value')
+  const value = target.getByRole('textbox', { name: 'Value' })
 
   await value.fill('12 days')
   await value.press('Enter')
@@ -199,7 +199,7 @@ test('a changed target asks why and keeps the reason; numbers are typed as the p
   const change = async () => {
     await target.getByRole('button', { name: 'Change: Target' }).click()
     await expect(form.getByLabel('Why does the target change?')).toBeFocused()
-    await form.getByLabel('Value').fill('1000')
+    await form.getByRole('textbox', { name: 'Value' }).fill('1000')
   }
   await change()
   await expectNoViolations(page)
@@ -219,7 +219,9 @@ test('a changed target asks why and keeps the reason; numbers are typed as the p
   )
 
   // Zero is a value; empty is unknown.
-  const baseline = editor.getByRole('region', { name: 'Baseline' }).getByLabel('Value')
+  const baseline = editor
+    .getByRole('region', { name: 'Baseline' })
+    .getByRole('textbox', { name: 'Value' })
   await baseline.fill('0')
   await baseline.press('Enter')
   await editor.getByRole('button', { name: 'Close' }).click()

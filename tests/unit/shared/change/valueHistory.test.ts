@@ -66,6 +66,18 @@ describe('the history of a value', () => {
     expect(historyOf(changes).earlier.map((one) => one.fields.value)).toEqual([0])
   })
 
+  it('takes filling in what was open for no change of what was set', () => {
+    revision = 0
+    const changes = [
+      step(null, { value: 3, on: null }),
+      step({ on: null }, { on: '2028-12-31' }),
+      step({ value: 3 }, { value: 4 }),
+    ]
+    expect(historyOf(changes).earlier.map((one) => one.fields)).toEqual([
+      { value: 3, on: '2028-12-31' },
+    ])
+  })
+
   it('counts a stretch of typing as one change', () => {
     revision = 0
     const group = 'typing'
