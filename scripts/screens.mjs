@@ -36,7 +36,6 @@ const screens = /** @type {const} */ ({
   'factors-over-rounds': ['progress/factors'],
   measurements: ['measurements'],
   'owner-sheets': ['sheets'],
-  'owner-sheets': ['sheets'],
   reviews: ['reviews'],
   review: ['reviews', 'Management review, November 2026'],
   'loose-ends': ['loose-ends'],
