@@ -101,7 +101,11 @@ test('one undo takes a draft back, and drafts are loose ends until they are take
   await expect(actions.milestone('Carried out')).not.toContainText('Draft')
 
   await plan.goTo('loose-ends')
-  await expect(page.getByText('Draft action from the library: A welcoming workplace')).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Draft action from the library' })
+      .getByText('A welcoming workplace'),
+  ).toBeVisible()
   await expect(page.getByText(/drafts from the library among its milestones \(3\)/)).toBeVisible()
   expect(app.complaints).toEqual([])
 })

@@ -18,7 +18,7 @@ function wordsOfData(): string {
   const packs = readdirSync(resolve(root, 'templates'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /-\d+\.\d+\.\d+\.json$/.test(path))
     .map((path) => join('templates', path))
-  for (const path of ['samples/lindhaven.source.json', ...packs])
+  for (const path of ['samples/lindhaven.source.json', 'samples/lindhaven.history.json', ...packs])
     collect(JSON.parse(readFileSync(resolve(root, path), 'utf8')))
   return squeeze(texts.join(' '))
 }
@@ -66,16 +66,18 @@ const month = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/g
 
 function isForeign(text: string, data: string): boolean {
   // A role and its department, or several titles in one tip: each part is looked for by itself.
-  return text.split(/\n|: | → |, (?=[A-Z\d%])|, (?=a made-up)| \(|\)+$/).some((part) => {
-    const words = squeeze(part).trim()
-    if (data.includes(words)) return false
-    const rest = words.replace(month, '').replace(/\bQ[1-4]\b|\b[AP]M\b/g, '')
-    return !figures.test(rest) && !codes.test(rest)
-  })
+  return text
+    .split(/\n|: | → | · |^\d+\. |, (?=[A-Z\d%])|, (?=a made-up)| \(|\)+$/)
+    .some((part) => {
+      const words = squeeze(part).trim()
+      if (data.includes(words)) return false
+      const rest = words.replace(month, '').replace(/\bQ[1-4]\b|\b[AP]M\b/g, '')
+      return !figures.test(rest) && !codes.test(rest)
+    })
 }
 
 test('every sentence on every screen comes from the catalogue', async ({ launch }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const data = `${wordsOfData()} ${namesOfTheComputer()}`
   const app = await launch({
     language: pseudoLanguage,
