@@ -1,7 +1,9 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** Rows drawn above and below what is seen (px), so that arrow keys and quick scrolling always meet a row. */
 const margin = 800
+/** After so much scrolling (px) the rows are drawn anew: little enough that those which are new are drawn within a frame. */
+const step = 240
 /** Up to this many rows all are drawn: short lists stay whole for find-in-page and for screen readers. */
 const drawAllUpTo = 120
 
@@ -41,18 +43,19 @@ export function useWindowedRows<E extends HTMLElement>(
       if (!box) return
       const top = Math.max(0, -box.top - margin)
       const bottom = window.innerHeight - box.top + margin
-      // Only after half the margin is used up: scrolling by a line draws nothing anew.
       setSeen((before) =>
-        Math.abs(before.top - top) < margin / 2 && Math.abs(before.bottom - bottom) < margin / 2
+        Math.abs(before.top - top) < step && Math.abs(before.bottom - bottom) < step
           ? before
           : { top, bottom },
       )
     }
     measure()
-    document.addEventListener('scroll', measure, { capture: true, passive: true })
+    // There is a margin to scroll into: drawing the next rows gives way to the scrolling itself, to keys and to clicks.
+    const follow = () => startTransition(measure)
+    document.addEventListener('scroll', follow, { capture: true, passive: true })
     window.addEventListener('resize', measure)
     return () => {
-      document.removeEventListener('scroll', measure, { capture: true })
+      document.removeEventListener('scroll', follow, { capture: true })
       window.removeEventListener('resize', measure)
     }
   }, [all])

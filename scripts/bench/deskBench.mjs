@@ -7,17 +7,25 @@ import { median } from './statistics.mjs'
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ name: string, act: (page: Page) => Promise<{ work: number, longest: number }>, ready: (page: Page) => Promise<boolean> }} Step */
 
-/** What must be on the glass before a screen counts as shown, by the last part of its address. */
+/** What must be on the glass before a screen counts as shown: at least its head, and the rows of the tables. */
+const head = "document.querySelectorAll('main h1').length > 0"
+const rows = "document.querySelectorAll('main tbody tr[data-row]').length > 5"
 const screens = {
-  actions: "document.querySelectorAll('main tbody tr[data-row]').length > 5",
-  milestones: "document.querySelectorAll('main tbody tr[data-row]').length > 5",
-  indicators: "document.querySelectorAll('main tbody tr[data-row]').length > 5",
-  board: "document.querySelectorAll('main h1').length > 0",
-  timeline: "document.querySelectorAll('main h1').length > 0",
-  measurements: "document.querySelectorAll('main h1').length > 0",
-  monitor: "document.querySelectorAll('main h1').length > 0",
-  progress: "document.querySelectorAll('main h1').length > 0",
-  owners: "document.querySelectorAll('main tbody tr').length > 3",
+  actions: rows,
+  milestones: rows,
+  indicators: rows,
+  board: head,
+  timeline: head,
+  objectives: head,
+  resources: head,
+  owners: head,
+  monitor: head,
+  'owners-health': head,
+  measurements: head,
+  progress: head,
+  sheets: head,
+  reviews: head,
+  'loose-ends': head,
 }
 
 /** Longer than the app keeps what no screen shows any more, in milliseconds. */
@@ -91,6 +99,21 @@ async function measured(page, step) {
   return await step.act(page)
 }
 
+const otherScreens = /** @type {const} */ ([
+  'board',
+  'timeline',
+  'objectives',
+  'resources',
+  'owners',
+  'monitor',
+  'owners-health',
+  'measurements',
+  'progress',
+  'sheets',
+  'reviews',
+  'loose-ends',
+])
+
 /** @type {Step[]} */
 const steps = [
   {
@@ -109,12 +132,7 @@ const steps = [
   switching('actions', 'milestones'),
   switching('milestones', 'indicators'),
   switching('indicators', 'actions'),
-  switching('milestones', 'owners'),
-  switching('actions', 'board'),
-  switching('actions', 'timeline'),
-  switching('actions', 'measurements'),
-  switching('actions', 'monitor'),
-  switching('actions', 'progress'),
+  ...otherScreens.map((screen) => switching('actions', screen)),
   typing('actions', 'a'),
   typing('milestones', 'a'),
   typing('indicators', 'a'),
@@ -144,7 +162,7 @@ function switching(from, to) {
     ready: async (page) => (await show(page, from)) && (await linkTo(page, to).count()) > 0,
     act: (page) =>
       mainThreadWork(page, () => linkTo(page, to).first().click(), {
-        shown: `location.hash.endsWith('/${to}') && document.querySelector('main').dataset.screen === '${to}' && ${screens[to]}`,
+        shown: `location.hash.endsWith('/${to}') && document.querySelector('main')?.dataset.screen === '${to}' && ${screens[to]}`,
       }),
   }
 }
@@ -239,9 +257,10 @@ async function scrolled(page) {
   await page.bringToFront()
   await page.mouse.move(760, 560)
   return await framesWhile(page, async () => {
-    for (let turn = 0; turn < 40; turn++) {
-      await page.mouse.wheel(0, 400)
-      await page.waitForTimeout(50)
+    // Three screens a second: as quickly as anybody turns a wheel and still reads.
+    for (let turn = 0; turn < 50; turn++) {
+      await page.mouse.wheel(0, 120)
+      await page.waitForTimeout(40)
     }
   })
 }

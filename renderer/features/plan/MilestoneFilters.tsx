@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionId, OwnerId } from '#shared/lib/ids'
 import { type Milestone, milestoneStatuses } from '#shared/plan/Milestone'
@@ -22,6 +22,23 @@ export const MilestoneFilters = memo(function MilestoneFilters({
 }: MilestoneFiltersProps) {
   const { t } = useTranslation('plan')
   const set = (fields: Partial<MilestoneFilter>) => onChange({ ...filter, ...fields })
+  // One element for all: there may be thousands, and none of them changes with a key that is typed.
+  const actionOptions = useMemo(
+    () => (
+      <>
+        <option value="">{t('plan:filter.anyAction')}</option>
+        {[...actions].map(([value, { action, number }]) => (
+          <option key={value} value={value}>
+            {t('plan:numbered', {
+              number,
+              title: action.title.trim() || t('plan:actions.untitled'),
+            })}
+          </option>
+        ))}
+      </>
+    ),
+    [actions, t],
+  )
   const filtered = JSON.stringify(filter) !== JSON.stringify(noMilestoneFilter)
   return (
     <Group gap="xs" align="flex-end" className={classes.filters} role="search">
@@ -62,17 +79,9 @@ export const MilestoneFilters = memo(function MilestoneFilters({
         className={classes.filterSelect}
         value={filter.actionId}
         onChange={(event) => set({ actionId: event.currentTarget.value as ActionId | '' })}
-        data={[
-          { value: '', label: t('plan:filter.anyAction') },
-          ...[...actions].map(([value, { action, number }]) => ({
-            value,
-            label: t('plan:numbered', {
-              number,
-              title: action.title.trim() || t('plan:actions.untitled'),
-            }),
-          })),
-        ]}
-      />
+      >
+        {actionOptions}
+      </NativeSelect>
       {filtered ? (
         <Button variant="subtle" onClick={() => onChange(noMilestoneFilter)}>
           {t('plan:filter.clear')}

@@ -23,7 +23,7 @@ import { lineItems, noMilestoneFilter, numberedActions, shownMilestones } from '
 import classes from './plan.module.css'
 import { milestoneFocus } from './planFocus'
 import { ReachedDialog } from './ReachedDialog'
-import { waitsOf } from './waits'
+import { useWaits } from './useWaits'
 
 interface MilestonesScreenProps {
   readonly planId: PlanId
@@ -51,7 +51,7 @@ export function MilestonesScreen({ planId, beside }: MilestonesScreenProps) {
     () => shownMilestones(milestones ?? [], actionsById, ownerNames, filter, locale),
     [milestones, actionsById, ownerNames, filter, locale],
   )
-  const waits = useMemo(() => waitsOf(milestones ?? []), [milestones])
+  const waits = useWaits(milestones)
   const groups = useMemo(() => groupMilestones(shown, today), [shown, today])
   const items = useMemo(() => lineItems(groups, folded), [groups, folded])
 

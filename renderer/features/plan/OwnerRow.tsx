@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, SimpleGrid, Table, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { DraftTextInput } from '#renderer/components/DraftTextInput'
@@ -136,8 +137,12 @@ interface ActionLinksProps {
   readonly actions: ReadonlyMap<ActionId, NumberedAction>
 }
 
+/** So many actions are named at once; where there are more, the others come on request. */
+const namedAtOnce = 8
+
 function ActionLinks({ planId, of, actions }: ActionLinksProps) {
   const { t } = useTranslation('plan')
+  const [all, setAll] = useState(false)
   if (of.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -147,18 +152,28 @@ function ActionLinks({ planId, of, actions }: ActionLinksProps) {
   const ordered = of
     .map((action) => ({ action, number: actions.get(action.id)?.number ?? 0 }))
     .sort((a, b) => a.number - b.number)
+  // One more is named rather than a button put in its place.
+  const named = all || ordered.length <= namedAtOnce + 1 ? ordered : ordered.slice(0, namedAtOnce)
+  const left = ordered.length - named.length
   return (
-    <ul className={classes.plainList}>
-      {ordered.map(({ action, number }) => (
-        <li key={action.id}>
-          <Anchor component={Link} href={actionsPath(planId, action.id)} size="sm">
-            {t('plan:numbered', {
-              number,
-              title: action.title.trim() || t('plan:actions.untitled'),
-            })}
-          </Anchor>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.plainList}>
+        {named.map(({ action, number }) => (
+          <li key={action.id}>
+            <Anchor component={Link} href={actionsPath(planId, action.id)} size="sm">
+              {t('plan:numbered', {
+                number,
+                title: action.title.trim() || t('plan:actions.untitled'),
+              })}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+      {all || left > 0 ? (
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('plan:owners.fewerActions') : t('plan:owners.moreActions', { count: left })}
+        </Button>
+      ) : null}
+    </>
   )
 }

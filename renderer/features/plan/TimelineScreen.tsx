@@ -17,18 +17,14 @@ import { type ShownActions, useShownActions } from './useShownActions'
 import { type TimelineMark, useTimelineHandlers } from './useTimelineHandlers'
 import { useTimelineScroll } from './useTimelineScroll'
 import { useTimelineShift } from './useTimelineShift'
-import { keepEqualWaits, type Waits, waitsOf } from './waits'
+import { useWaits } from './useWaits'
+import type { Waits } from './waits'
 
 /** The actions of the plan along time, with their milestones and what these wait for. */
 export function TimelineScreen({ planId }: { readonly planId: PlanId }) {
   const view = useShownActions(planId)
   const plan = useRecords(planId, 'plans')?.[0]
-  const milestones = view?.milestones
-  const earlier = useRef<ReadonlyMap<MilestoneId, Waits>>(new Map())
-  const waits = useMemo(() => {
-    earlier.current = keepEqualWaits(earlier.current, waitsOf(milestones ?? []))
-    return earlier.current
-  }, [milestones])
+  const waits = useWaits(view?.milestones)
   if (!view || !plan) return null
   return (
     <div className={classes.screen}>

@@ -3,7 +3,6 @@ import type { Milestone } from '#shared/plan/Milestone'
 import {
   type DependencyConflict,
   dependencyConflicts,
-  milestoneGraph,
   unmetDependencies,
 } from '#shared/plan/milestoneDependencies'
 
@@ -16,9 +15,10 @@ export interface Waits {
 
 /** What each open milestone still waits for; those that wait for nothing are not in the map. */
 export function waitsOf(milestones: readonly Milestone[]): ReadonlyMap<MilestoneId, Waits> {
-  const graph = milestoneGraph(milestones)
+  const graph = { byId: new Map(milestones.map((milestone) => [milestone.id, milestone])) }
   const waits = new Map<MilestoneId, Waits>()
   for (const milestone of milestones) {
+    if (milestone.dependsOnIds.length === 0) continue
     const unmet = unmetDependencies(milestone, graph)
     const [first] = unmet
     if (!first) continue
