@@ -31,9 +31,20 @@ function isGroup(
 }
 
 function matches(action: SpotlightActionData, words: readonly string[]): boolean {
+  const text = textOf(action)
+  return words.every((word) => text.includes(word))
+}
+
+/** What is searched of each entry, worked out once: a large plan has more than ten thousand, and each key searches them all. */
+const texts = new WeakMap<SpotlightActionData, string>()
+
+function textOf(action: SpotlightActionData): string {
+  const known = texts.get(action)
+  if (known !== undefined) return known
   const keywords = [action.keywords ?? []].flat().join(' ')
   const text = plain(`${action.label ?? ''} ${action.description ?? ''} ${keywords}`)
-  return words.every((word) => text.includes(word))
+  texts.set(action, text)
+  return text
 }
 
 function begins(action: SpotlightActionData, words: readonly string[]): boolean {

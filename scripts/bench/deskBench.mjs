@@ -79,7 +79,7 @@ export async function* benchDesk({ executablePath, root, profiles, bareFolder, r
     profile: join(bareFolder, 'profile'),
   })
   try {
-    yield await benchScrolling(huge.page, bare.page, rounds)
+    yield* await benchScrolling(huge.page, bare.page, rounds)
   } finally {
     await huge.close()
     await bare.close()
@@ -227,9 +227,9 @@ const linkTo = (page, screen) => page.locator(`a[href$="/${screen}"]:not([aria-c
  */
 async function benchScrolling(list, bare, rounds) {
   await show(list, 'milestones')
-  /** @type {{ drawn: number, dropped: number }[]} */
+  /** @type {{ drawn: number, dropped: number, longest: number }[]} */
   const ours = []
-  /** @type {{ drawn: number, dropped: number }[]} */
+  /** @type {{ drawn: number, dropped: number, longest: number }[]} */
   const theirs = []
   for (let round = 0; round <= rounds; round++) {
     const empty = await scrolled(bare)
@@ -240,16 +240,26 @@ async function benchScrolling(list, bare, rounds) {
   }
   const dropped = (/** @type {{ dropped: number }[]} */ all) =>
     median(all.map((each) => each.dropped))
-  return {
-    name: `Frames dropped while 10,000 milestones are scrolled, against an empty list (${median(ours.map(({ drawn }) => drawn))} and ${median(theirs.map(({ drawn }) => drawn))} drawn)`,
-    ours: dropped(ours),
-    theirs: dropped(theirs),
-    unit: 'frames',
-    bar: 1,
-    better: /** @type {const} */ ('at most'),
-    // A list that drops nothing where the empty one drops nothing either has met the bar.
-    ...(dropped(ours) === dropped(theirs) ? { ratio: 1 } : {}),
-  }
+  return [
+    {
+      name: 'Longest main-thread task while 10,000 milestones are scrolled, against one frame',
+      ours: median(ours.map(({ longest }) => longest)),
+      theirs: 16.7,
+      unit: 'ms',
+      bar: 1,
+      better: /** @type {const} */ ('at most'),
+    },
+    {
+      name: `Frames dropped while 10,000 milestones are scrolled, against an empty list (${median(ours.map(({ drawn }) => drawn))} and ${median(theirs.map(({ drawn }) => drawn))} drawn)`,
+      ours: dropped(ours),
+      theirs: dropped(theirs),
+      unit: 'frames',
+      bar: 1,
+      better: /** @type {const} */ ('at most'),
+      // A list that drops nothing where the empty one drops nothing either has met the bar.
+      ...(dropped(ours) === dropped(theirs) ? { ratio: 1 } : {}),
+    },
+  ]
 }
 
 /** @param {Page} page */

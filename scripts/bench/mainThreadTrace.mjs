@@ -25,33 +25,55 @@ export async function mainThreadWork(page, act, { shown, rest = 300 }) {
       performance.mark('act-end')
     })()`)
   })
-  const mark = (/** @type {string} */ name) => {
-    const found = events.filter((event) => event.name === name).at(-1)
-    if (!found) throw new Error(`The trace holds no mark ${name}`)
-    return found
-  }
-  const [begin, end] = [mark('act-begin'), mark('act-end')]
-  const tasks = events
-    .filter(({ name, pid, tid }) => name === task && pid === begin.pid && tid === begin.tid)
-    .filter(({ ts }) => ts >= begin.ts && ts <= end.ts)
-    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
+  const tasks = tasksBetween(events, 'act-begin', 'act-end')
   return { work: tasks.reduce((sum, each) => sum + each, 0), longest: Math.max(0, ...tasks) }
+}
+
+/**
+ * How a page keeps up while it is scrolled.
+ * @param {Page} page
+ * @param {() => Promise<void>} scroll
+ * @returns {Promise<{ drawn: number, dropped: number, longest: number }>} frames drawn, frames in which nothing new was shown, and the
+ *   milliseconds of the main thread's longest task. A frame that shows the scrolling, and only new rows later, is not dropped.
+ */
+export async function framesWhile(page, scroll) {
+  const events = await trace(
+    page,
+    ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline.frame'],
+    async () => {
+      await page.evaluate(() => void performance.mark('act-begin'))
+      await scroll()
+      await page.evaluate(() => void performance.mark('act-end'))
+    },
+  )
+  const named = (/** @type {string} */ wanted) => events.filter(({ name }) => name === wanted)
+  return {
+    drawn: named('DrawFrame').length,
+    dropped: named('DroppedFrame').filter(({ args }) => !args?.hasPartialUpdate).length,
+    longest: Math.max(0, ...tasksBetween(events, 'act-begin', 'act-end')),
+  }
 }
 
 /** One task of a thread, as Chromium names it. */
 const task = 'ThreadControllerImpl::RunTask'
 
 /**
- * How many frames a page drops while it is scrolled.
- * @param {Page} page
- * @param {() => Promise<void>} scroll
- * @returns {Promise<{ drawn: number, dropped: number }>}
+ * The milliseconds of each task of the thread that set two marks, from the one to the other.
+ * @param {TraceEvent[]} events
+ * @param {string} from
+ * @param {string} to
  */
-export async function framesWhile(page, scroll) {
-  const events = await trace(page, ['disabled-by-default-devtools.timeline.frame'], scroll)
-  const count = (/** @type {string} */ wanted) =>
-    events.filter(({ name }) => name === wanted).length
-  return { drawn: count('DrawFrame'), dropped: count('DroppedFrame') }
+function tasksBetween(events, from, to) {
+  const [begin, end] = [from, to].map((name) => {
+    const mark = events.filter((event) => event.name === name).at(-1)
+    if (!mark) throw new Error(`The trace holds no mark ${name}`)
+    return mark
+  })
+  if (!begin || !end) return []
+  return events
+    .filter(({ name, pid, tid }) => name === task && pid === begin.pid && tid === begin.tid)
+    .filter(({ ts }) => ts >= begin.ts && ts <= end.ts)
+    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
 }
 
 /**

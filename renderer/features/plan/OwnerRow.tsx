@@ -170,7 +170,13 @@ function ActionLinks({ planId, of, actions }: ActionLinksProps) {
         ))}
       </ul>
       {all || left > 0 ? (
-        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          px={0}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? t('plan:owners.fewerActions') : t('plan:owners.moreActions', { count: left })}
         </Button>
       ) : null}
