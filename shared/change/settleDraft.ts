@@ -25,12 +25,17 @@ const substance: { readonly [T in TableName]?: readonly (keyof RecordOf<T>)[] } 
     'unit',
     'numerator',
     'denominator',
+    'per',
+    'gapBetween',
     'betterWhen',
+    'ownerId',
     'source',
     'frequency',
     'breakdowns',
+    'breakdownGroups',
     'runningTotal',
     'dataLimits',
+    'notCollected',
   ],
 }
 

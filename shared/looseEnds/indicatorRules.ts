@@ -1,3 +1,4 @@
+import { indicatorLimits, indicatorLoad } from '#shared/monitoring/indicatorLoad'
 import type { LooseEndContext, LooseEndRule } from './LooseEnd'
 
 /** An indicator without a starting value: nobody can say later what has changed. Zero is a value, unknown is not. */
@@ -21,24 +22,17 @@ export const indicatorWithoutDirection: LooseEndRule = {
   find: (context) => indicatorsWhere(context, ({ betterWhen }) => betterWhen === null),
 }
 
-/** How many indicators one action can carry before owners stop keeping them: reviews work with three to five per outcome. */
-export const indicatorsPerAction = 5
-
 /** More indicators on one action than people will keep. */
 export const tooManyIndicators: LooseEndRule = {
   id: 'tooManyIndicators',
   severity: 'low',
   source: 'field:3.2',
   find: ({ records, actions }) => {
-    const counts = new Map<string, number>()
-    for (const { actionIds } of records.indicators)
-      for (const id of actionIds) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return actions
-      .filter(({ id }) => (counts.get(id) ?? 0) > indicatorsPerAction)
-      .map(({ id, title }) => ({
-        values: { action: title, count: counts.get(id) ?? 0, most: indicatorsPerAction },
-        place: { stage: 'actions', id },
-      }))
+    const titles = new Map(actions.map(({ id, title }) => [id, title]))
+    return indicatorLoad(records).actions.map(({ id, count }) => ({
+      values: { action: titles.get(id) ?? '', count, most: indicatorLimits.perAction },
+      place: { stage: 'actions', id },
+    }))
   },
 }
 

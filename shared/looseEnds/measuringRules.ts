@@ -10,7 +10,8 @@ export const indicatorWithoutTarget: LooseEndRule = {
   id: 'indicatorWithoutTarget',
   severity: 'medium',
   source: '000:99',
-  find: (context) => where(context, ({ target }) => target?.value == null),
+  // A range may have only its upper edge.
+  find: (context) => where(context, ({ target }) => target?.value == null && target?.upTo == null),
 }
 
 /** A target without the day by which it is to be reached: nothing can be on track towards it. */

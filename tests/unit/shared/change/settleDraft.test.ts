@@ -26,6 +26,8 @@ describe('an edit of a draft', () => {
       resultOf('actions', anAction({ draft: true }), { endsOn: '2027-01-31' }),
       resultOf('milestones', aMilestone({ draft: true }), { dueOn: '2027-01-31' }),
       resultOf('indicators', anIndicator({ draft: true }), { unit: 'visits' }),
+      resultOf('indicators', anIndicator({ draft: true }), { ownerId: anId('head') }),
+      resultOf('indicators', anIndicator({ draft: true }), { notCollected: 'No register' }),
     ]
     for (const { changed, undone } of cases) {
       expect(changed).toMatchObject({ draft: false })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findLooseEnds } from '#shared/looseEnds/findLooseEnds'
-import { indicatorsPerAction } from '#shared/looseEnds/indicatorRules'
+import { indicatorLimits } from '#shared/monitoring/indicatorLoad'
 import type { PlanRecords } from '#shared/planFile/recordTables'
 import { aBaseline, anAction, anId, anIndicator, recordsWith } from '../../../helpers/builders'
 
@@ -52,7 +52,7 @@ describe('too many indicators on one action', () => {
   it('are found above five, with their number', () => {
     const found = ends('tooManyIndicators', {
       actions: [action],
-      indicators: many(indicatorsPerAction + 1),
+      indicators: many(indicatorLimits.perAction + 1),
     })
     expect(found).toMatchObject([
       {
@@ -64,7 +64,7 @@ describe('too many indicators on one action', () => {
 
   it('are not found up to five, nor on a dropped action', () => {
     expect(
-      ends('tooManyIndicators', { actions: [action], indicators: many(indicatorsPerAction) }),
+      ends('tooManyIndicators', { actions: [action], indicators: many(indicatorLimits.perAction) }),
     ).toEqual([])
     const actions = [{ ...action, status: 'dropped' as const }]
     expect(ends('tooManyIndicators', { actions, indicators: many(9) })).toEqual([])
