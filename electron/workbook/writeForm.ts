@@ -2,6 +2,7 @@ import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import type { FormBook, FormCell, FormColumn, FormSheet } from '#shared/lib/formSheet'
 import { headingMark, markSheetName } from '#shared/lib/formSheet'
 import { fail, ok, type Result } from '#shared/lib/result'
+import { everyWord } from './everyWord'
 import { fontsInOrder } from './fontsInOrder'
 import { answerColour, type ChoiceList, formFeature, localDay, rowsAbove } from './formFeature'
 
@@ -48,7 +49,7 @@ export async function writeForm(book: FormBook): Promise<Result<Uint8Array>> {
       {
         fontFamily: 'Calibri',
         fontSize: 11,
-        features: [fontsInOrder, formFeature(forms, markSheet, lists)],
+        features: [fontsInOrder, everyWord, formFeature(forms, markSheet, lists)],
       },
     )
     return ok(new Uint8Array(await made.toBuffer()))

@@ -1,6 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node'
 import type { SheetCell, SheetToWrite } from '#shared/ipc'
 import { fail, ok, type Result } from '#shared/lib/result'
+import { everyWord } from './everyWord'
 import { fontsInOrder } from './fontsInOrder'
 
 const line = { borderColor: '#B8C0C8', borderStyle: 'thin' } as const
@@ -32,7 +33,7 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Re
           ...Array.from({ length: emptyRows }, () => headings.map(() => cellOf(null))),
         ],
       })),
-      { fontFamily: 'Calibri', fontSize: 11, features: [fontsInOrder] },
+      { fontFamily: 'Calibri', fontSize: 11, features: [fontsInOrder, everyWord] },
     )
     return ok(new Uint8Array(await made.toBuffer()))
   } catch (error) {

@@ -15,7 +15,9 @@ async function anIndicatorIn(planId: PlanId, draft = false): Promise<IndicatorId
   return given(await addIndicator(planId, { name: 'Visitors', ...(draft ? { draft } : {}) }))
 }
 
-const measurementsOf = async (planId: PlanId) => (await getSnapshot(planId)).records.measurements
+/** By day: the database gives them in the order of their ids. */
+const measurementsOf = async (planId: PlanId) =>
+  [...(await getSnapshot(planId)).records.measurements].sort((a, b) => (a.on < b.on ? -1 : 1))
 
 it('records a value, zero too, and takes what is not known for unknown', async () => {
   await testSession()
