@@ -13,7 +13,7 @@ import { type TableName, tableNames } from '#shared/planFile/tableNames'
 import { randomCommands, runRandomCommand } from '../../../helpers/randomCommands'
 import { aPlan, given, sorted, testSession } from '../../../helpers/testSession'
 
-const soon = { timeout: 10_000, interval: 2 }
+const soon = { timeout: 20_000, interval: 5 }
 
 /** Tables of a plan with a count of how often each was read. */
 function tablesOf(planId: PlanId, before: () => Promise<void> = async () => {}) {
