@@ -13,28 +13,28 @@ const gaps = fetchedScreen(
   async () => (await import('#renderer/features/gap/GapsScreen')).GapsScreen,
 )
 const objectives = fetchedScreen(
-  async () => (await import('#renderer/features/plan/ObjectivesScreen')).ObjectivesScreen,
+  async () => (await import('#renderer/features/plan/objective/ObjectivesScreen')).ObjectivesScreen,
 )
 const resources = fetchedScreen(
-  async () => (await import('#renderer/features/plan/ResourcesScreen')).ResourcesScreen,
+  async () => (await import('#renderer/features/plan/resource/ResourcesScreen')).ResourcesScreen,
 )
 const actions = fetchedScreen(
-  async () => (await import('#renderer/features/plan/ActionsScreen')).ActionsScreen,
+  async () => (await import('#renderer/features/plan/action/ActionsScreen')).ActionsScreen,
 )
 const board = fetchedScreen(
-  async () => (await import('#renderer/features/plan/BoardScreen')).BoardScreen,
+  async () => (await import('#renderer/features/plan/board/BoardScreen')).BoardScreen,
 )
 const timeline = fetchedScreen(
-  async () => (await import('#renderer/features/plan/TimelineScreen')).TimelineScreen,
+  async () => (await import('#renderer/features/plan/timeline/TimelineScreen')).TimelineScreen,
 )
 const milestones = fetchedScreen(
-  async () => (await import('#renderer/features/plan/MilestonesScreen')).MilestonesScreen,
+  async () => (await import('#renderer/features/plan/milestone/MilestonesScreen')).MilestonesScreen,
 )
 const indicators = fetchedScreen(
-  async () => (await import('#renderer/features/plan/IndicatorsScreen')).IndicatorsScreen,
+  async () => (await import('#renderer/features/plan/indicator/IndicatorsScreen')).IndicatorsScreen,
 )
 const owners = fetchedScreen(
-  async () => (await import('#renderer/features/plan/OwnersScreen')).OwnersScreen,
+  async () => (await import('#renderer/features/plan/owner/OwnersScreen')).OwnersScreen,
 )
 const monitor = fetchedScreen(
   async () => (await import('#renderer/features/monitoring/DueScreen')).DueScreen,

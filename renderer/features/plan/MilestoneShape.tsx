@@ -1,5 +1,5 @@
+import classes from '#renderer/features/plan/timeline/timeline.module.css'
 import type { MilestoneStanding } from '#shared/plan/milestoneStanding'
-import classes from './timeline.module.css'
 
 const inside: Readonly<Record<MilestoneStanding, string>> = {
   reached: 'M6.6 10.2l2.4 2.4 4.4-5',

@@ -1,10 +1,10 @@
 import { Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OwnerForm } from '#renderer/features/plan/owner/OwnerForm'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import type { Owner } from '#shared/plan/Owner'
 import { ownerName } from '#shared/plan/ownerLabel'
-import { OwnerForm } from './OwnerForm'
 import { useChosen } from './useChosen'
 
 const addNew = 'add'

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { type ActionFilter, noFilter } from '#renderer/features/plan/action/actionRows'
 import type { PlanId } from '#shared/lib/ids'
-import { type ActionFilter, noFilter } from './actionRows'
 
 const filters = new Map<PlanId, ActionFilter>()
 const listeners = new Set<() => void>()

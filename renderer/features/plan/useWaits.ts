@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
+import { keepEqualWaits, type Waits, waitsOf } from '#renderer/features/plan/milestone/waits'
 import type { MilestoneId } from '#shared/lib/ids'
 import type { Milestone } from '#shared/plan/Milestone'
-import { keepEqualWaits, type Waits, waitsOf } from './waits'
 
 /** What each open milestone waits for; the same map until something of it changes, so that no row is drawn anew for it. */
 export function useWaits(

@@ -1,7 +1,8 @@
-import { cellRanges } from './cellRanges'
+import { cellGraph } from './cellGraph'
 import { type DisclosureRule, isSmall } from './DisclosureRule'
+import { knownValues } from './knownValues'
 import type { LinkedCells } from './LinkedCells'
-import { leastMove, type Move, type Room, type Term } from './leastMove'
+import { leastMove, type Move, type Room } from './leastMove'
 
 /**
  * The bundles that a document for the public must suppress: those with a small cell, and the companions without which a reader could
@@ -27,18 +28,8 @@ export function suppressCells(
     return new Set()
   const { cells, sums, signed } = linked
   const known = knownValues(linked)
-  const membersOf = new Map<string, number[]>()
-  for (const [place, { bundle }] of cells.entries())
-    membersOf.set(bundle, [...(membersOf.get(bundle) ?? []), place])
-  const equations: readonly (readonly Term[])[] = sums.map(({ total, parts }) => [
-    { at: total, sign: 1 },
-    ...parts.map((at) => ({ at, sign: -1 }) as const),
-  ])
-  const equationsOf: number[][] = cells.map(() => [])
-  for (const [number, terms] of equations.entries())
-    for (const { at } of terms) equationsOf[at]?.push(number)
-  const stageOf = stagesByPlace(linked, stages)
-  const stageOfSum = equations.map((terms) => Math.max(...terms.map(({ at }) => stageOf[at] ?? 0)))
+  const graph = cellGraph(linked, stages)
+  const { equations, membersOf, stageOf, stageOfSum } = graph
 
   const hidden = cells.map(({ printed, value }) => !printed || value === null)
   const isNeedy = cells.map(() => false)
@@ -163,13 +154,14 @@ export function suppressCells(
 
   /** All bundles tied to a cell that can still be suppressed: what is left to do where whole numbers allow no single move. */
   function everythingAround(place: number): string[] {
-    const reached = around(place, (at) => hidden[at] === true || mayHide(at))
+    const reached = graph.around(place, stage, (at) => hidden[at] === true || mayHide(at))
     return [...new Set([...reached.places].filter((at) => !hidden[at]).map(bundleOf))]
   }
 
   function move(place: number, direction: 1 | -1, need: number, withCompanions: boolean) {
-    const { places, sumsThere } = around(
+    const { places, sumsThere } = graph.around(
       place,
+      stage,
       (at) => hidden[at] === true || (withCompanions && mayHide(at)),
     )
     const list = [...places]
@@ -191,19 +183,6 @@ export function suppressCells(
       }),
       list,
     )
-  }
-
-  /** What a cell is tied to by sums, through cells that can move. */
-  function around(start: number, canMove: (place: number) => boolean) {
-    const places = new Set([start])
-    const sumsThere = new Set<number>()
-    for (const place of places)
-      for (const e of equationsOf[place] ?? []) {
-        if (sumsThere.has(e) || (stageOfSum[e] ?? 0) > stage) continue
-        sumsThere.add(e)
-        for (const { at } of equations[e] ?? []) if (canMove(at)) places.add(at)
-      }
-    return { places, sumsThere }
   }
 
   function mayHide(place: number): boolean {
@@ -247,30 +226,6 @@ export function suppressCells(
       proofs.splice(0, proofs.length, ...before)
     }
   }
-}
-
-/** What the published numbers would say of each cell if all of them were shown: its value, or at least how large it can be. */
-function knownValues(linked: LinkedCells) {
-  const isWhole = linked.cells.every(({ value }) => value !== null)
-  const ranges = isWhole ? null : cellRanges(linked, ({ value }) => value !== null)
-  return linked.cells.map(({ value }, place) => {
-    if (value !== null) return { value, upTo: value }
-    const range = ranges?.get(place)
-    if (!range || range.upTo === null) return { value: null, upTo: null }
-    return { value: range.from === range.upTo ? range.upTo : null, upTo: range.upTo }
-  })
-}
-
-/** The stage of each cell; one that is in no stage comes with the last of those it is worked out from. */
-function stagesByPlace({ cells, sums }: LinkedCells, stages: readonly (readonly number[])[]) {
-  const given = new Map(stages.flatMap((places, stage) => places.map((at) => [at, stage] as const)))
-  const stageOf = cells.map((_, place) => given.get(place) ?? 0)
-  for (const { total, parts } of sums) {
-    const all = [total, ...parts]
-    const last = Math.max(...all.map((place) => given.get(place) ?? 0))
-    for (const place of all) if (!given.has(place)) stageOf[place] = last
-  }
-  return stageOf
 }
 
 function inPlaces(move: Move | null, places: readonly number[]): Move | null {
