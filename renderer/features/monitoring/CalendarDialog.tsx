@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOutcome } from '#renderer/components/useOutcome'
+import classes from '#renderer/features/monitoring/due/due.module.css'
 import { useOwnerNames } from '#renderer/repositories/ownerNames'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import type { CalendarChoice } from '#shared/report/calendar/calendarWriting'
-import classes from './due.module.css'
 import { saveCalendar } from './saveCalendar'
 
 interface CalendarDialogProps {

@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import classes from '#renderer/features/monitoring/due/due.module.css'
 import { type Day, daysBetween, formatDay } from '#shared/lib/dates'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
 import { dueSoonDays } from '#shared/plan/milestoneStanding'
-import classes from './due.module.css'
 
 interface DueDayProps {
   readonly entry: DueEntry

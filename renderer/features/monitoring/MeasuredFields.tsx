@@ -1,13 +1,13 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import classes from '#renderer/features/monitoring/measurements/measurements.module.css'
+import { NumberText } from '#renderer/features/monitoring/measurements/NumberText'
 import type { MeasurementFields } from '#renderer/repositories/measurements'
 import { formatNumber } from '#shared/lib/dates'
 import type { Indicator } from '#shared/monitoring/Indicator'
 import { gapOf, ownValue } from '#shared/monitoring/measuredValue'
 import { isShare } from '#shared/monitoring/parseEntry'
 import type { MeasurementForm, NumberFieldName } from './measurementForm'
-import classes from './measurements.module.css'
-import { NumberText } from './NumberText'
 
 interface MeasuredFieldsProps {
   readonly indicator: Indicator

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import classes from '#renderer/features/monitoring/due/due.module.css'
 import { undo, useUndoState } from '#renderer/repositories/history'
 import type { PlanId } from '#shared/lib/ids'
-import classes from './due.module.css'
 
 /** What was just done, and the revision that it made. */
 export interface Step {

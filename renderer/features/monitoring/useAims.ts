@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MeasurementRow } from '#renderer/features/monitoring/measurements/measurementRows'
 import { useRecords } from '#renderer/repositories/records'
 import { formatNumber } from '#shared/lib/dates'
 import type { PlanId } from '#shared/lib/ids'
 import { expectedInWords } from '#shared/monitoring/standingInWords'
 import { targetAim } from '#shared/monitoring/valuePath'
-import type { MeasurementRow } from './measurementRows'
 
 /** What stands under the name of an indicator: its unit and what is aimed at, or that it is not collected here. */
 export function useAims(planId: PlanId, locale: string): (row: MeasurementRow) => string {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useOutcome } from '#renderer/components/useOutcome'
+import type { MeasurementRow } from '#renderer/features/monitoring/measurements/measurementRows'
 import {
   recordMeasurement,
   removeMeasurement,
@@ -9,7 +10,6 @@ import type { PlanId } from '#shared/lib/ids'
 import type { Measurement } from '#shared/monitoring/Indicator'
 import type { MeasurementCell } from '#shared/monitoring/measurementCells'
 import { parseEntry } from '#shared/monitoring/parseEntry'
-import type { MeasurementRow } from './measurementRows'
 
 /** Whether a measurement says something besides its value, which emptying the cell must not take away. */
 function saysMore({ note, quality, breakdownValues }: Measurement): boolean {

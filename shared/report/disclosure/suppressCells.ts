@@ -2,7 +2,8 @@ import { cellGraph } from './cellGraph'
 import { type DisclosureRule, isSmall } from './DisclosureRule'
 import { knownValues } from './knownValues'
 import type { LinkedCells } from './LinkedCells'
-import { leastMove, type Move, type Room } from './leastMove'
+import type { Move, Room } from './leastMove'
+import { moveInGraph } from './moveInGraph'
 
 /**
  * The bundles that a document for the public must suppress: those with a small cell, and the companions without which a reader could
@@ -26,7 +27,7 @@ export function suppressCells(
     !linked.cells.some(({ value }) => isSmall(value, rule) || value === null)
   )
     return new Set()
-  const { cells, sums, signed } = linked
+  const { cells, signed } = linked
   const known = knownValues(linked)
   const graph = cellGraph(linked, stages)
   const { equations, membersOf, stageOf, stageOfSum } = graph
@@ -111,9 +112,9 @@ export function suppressCells(
 
   /** Looks for tables that differ only in what is hidden already. */
   function prove(place: number): boolean {
-    const known = knownProof(place)
-    if (known) {
-      proofs[place] = known
+    const carried = knownProof(place)
+    if (carried) {
+      proofs[place] = carried
       return true
     }
     const up = move(place, 1, rule.width, false)
@@ -159,30 +160,8 @@ export function suppressCells(
   }
 
   function move(place: number, direction: 1 | -1, need: number, withCompanions: boolean) {
-    const { places, sumsThere } = graph.around(
-      place,
-      stage,
-      (at) => hidden[at] === true || (withCompanions && mayHide(at)),
-    )
-    const list = [...places]
-    const local = new Map(list.map((at, index) => [at, index]))
-    const target = local.get(place)
-    if (target === undefined) return null
-    return inPlaces(
-      leastMove({
-        room: list.map(roomOf),
-        equations: [...sumsThere].map((e) =>
-          (equations[e] ?? []).flatMap(({ at, sign }) => {
-            const index = local.get(at)
-            return index === undefined ? [] : { at: index, sign }
-          }),
-        ),
-        target,
-        direction,
-        need,
-      }),
-      list,
-    )
+    const canMove = (at: number) => hidden[at] === true || (withCompanions && mayHide(at))
+    return moveInGraph(graph, { place, stage, direction, need, canMove, roomOf })
   }
 
   function mayHide(place: number): boolean {
@@ -226,8 +205,4 @@ export function suppressCells(
       proofs.splice(0, proofs.length, ...before)
     }
   }
-}
-
-function inPlaces(move: Move | null, places: readonly number[]): Move | null {
-  return move && new Map([...move].map(([index, step]) => [places[index] ?? index, step]))
 }

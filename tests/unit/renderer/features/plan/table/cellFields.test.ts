@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { aMilestone } from '../../../../../helpers/builders'
 import {
   actionCellFields,
   actionRowFields,
   milestoneRowFields,
 } from '#renderer/features/plan/table/cellFields'
+import { aMilestone } from '../../../../../helpers/builders'
 
 const today = '2026-11-22'
 const fields = (cells: Record<string, string | null>, milestone = aMilestone()) =>

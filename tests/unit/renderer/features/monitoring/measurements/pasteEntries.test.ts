@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { MeasurementRow } from '#renderer/features/monitoring/measurementRows'
-import { pasteEntries } from '#renderer/features/monitoring/pasteEntries'
+import type { MeasurementRow } from '#renderer/features/monitoring/measurements/measurementRows'
+import { pasteEntries } from '#renderer/features/monitoring/measurements/pasteEntries'
 import { periodsBetween } from '#shared/lib/calendarPeriods'
 import type { Indicator, Measurement } from '#shared/monitoring/Indicator'
 import { measurementCells } from '#shared/monitoring/measurementCells'
-import { aMeasurement, anId, anIndicator } from '../../../../helpers/builders'
+import { aMeasurement, anId, anIndicator } from '../../../../../helpers/builders'
 
 const time = { from: '2025-01-01', to: '2027-12-31' }
 const today = '2026-11-22'

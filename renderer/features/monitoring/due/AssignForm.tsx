@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FormProps } from '#renderer/features/monitoring/formProps'
 import type { OwnerId } from '#shared/lib/ids'
-import type { FormProps } from './formProps'
 
 export interface Assigned {
   readonly ownerId: OwnerId | null

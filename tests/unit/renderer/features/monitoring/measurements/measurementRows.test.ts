@@ -5,8 +5,8 @@ import {
   type MeasurementRow,
   noMeasurementFilter,
   shownRows,
-} from '#renderer/features/monitoring/measurementRows'
-import { aMeasurement, anId, anIndicator } from '../../../../helpers/builders'
+} from '#renderer/features/monitoring/measurements/measurementRows'
+import { aMeasurement, anId, anIndicator } from '../../../../../helpers/builders'
 
 const notDue = { dueOn: null, isLate: false, nextOn: null }
 const row = (fields: Partial<MeasurementRow> = {}): MeasurementRow => ({

@@ -1,7 +1,7 @@
+import { useMonitored } from '#renderer/features/monitoring/useMonitored'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import { OwnerOverview } from './OwnerOverview'
 import { OwnersOverview } from './OwnersOverview'
-import { useMonitored } from './useMonitored'
 
 interface OwnersHealthScreenProps {
   readonly planId: PlanId

@@ -5,12 +5,12 @@ import { Link } from 'wouter'
 import { ownersHealthPath } from '#renderer/components/paths'
 import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
 import { useWindowedRows } from '#renderer/components/useWindowedRows'
+import classes from '#renderer/features/monitoring/due/due.module.css'
+import { useRovingRows } from '#renderer/features/monitoring/useRovingRows'
 import { dayOf, formatDay } from '#shared/lib/dates'
 import type { OwnerId, PlanId } from '#shared/lib/ids'
 import type { OwnerHealth } from '#shared/monitoring/ownerHealth'
-import classes from './due.module.css'
 import { LoadBar } from './LoadBar'
-import { useRovingRows } from './useRovingRows'
 
 interface OwnerHealthTableProps {
   readonly planId: PlanId

@@ -4,11 +4,11 @@ import {
   dueLines,
   noDueFilter,
   shownEntries,
-} from '#renderer/features/monitoring/dueRows'
+} from '#renderer/features/monitoring/due/dueRows'
 import type { EntryWords } from '#renderer/features/monitoring/useEntryWords'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
 import { openMilestones } from '#shared/monitoring/dueEntries'
-import { aMilestone, anId, anOwner } from '../../../../helpers/builders'
+import { aMilestone, anId, anOwner } from '../../../../../helpers/builders'
 
 const owners = [
   anOwner({ id: anId('a'), role: 'Head', department: 'Schools' }),

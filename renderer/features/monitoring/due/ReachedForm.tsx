@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#renderer/components/DayField'
+import type { FormProps } from '#renderer/features/monitoring/formProps'
 import type { Day } from '#shared/lib/dates'
-import type { FormProps } from './formProps'
 
 interface ReachedFormProps extends FormProps {
   readonly save: (reachedOn: Day) => void

@@ -4,7 +4,7 @@ import {
   periodSheets,
   sheetAt,
   usualPeriod,
-} from '#renderer/features/monitoring/measurementPeriods'
+} from '#renderer/features/monitoring/measurements/measurementPeriods'
 import { addDays } from '#shared/lib/dates'
 
 it('makes the columns as narrow as the shortest time between two values', () => {

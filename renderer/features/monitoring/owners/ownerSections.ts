@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
+import type { DueSection } from '#renderer/features/monitoring/due/dueRows'
 import type { Day } from '#shared/lib/dates'
 import type { OwnerId } from '#shared/lib/ids'
 import type { DueEntry, DueRecords } from '#shared/monitoring/DueEntry'
 import { askedValues, openActions, openMilestones } from '#shared/monitoring/dueEntries'
 import { milestoneStanding } from '#shared/plan/milestoneStanding'
-import type { DueSection } from './dueRows'
 
 /** Everything open that an owner answers for, by when it is due; then their actions, and those they stand in for. */
 export function ownerSections(

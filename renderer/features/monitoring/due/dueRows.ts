@@ -1,7 +1,7 @@
+import type { EntryWords } from '#renderer/features/monitoring/useEntryWords'
 import type { OwnerId } from '#shared/lib/ids'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
 import type { Owner } from '#shared/plan/Owner'
-import type { EntryWords } from './useEntryWords'
 
 export interface DueFilter {
   readonly text: string

@@ -4,11 +4,11 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { DraftMark } from '#renderer/components/DraftMark'
+import { DueDay } from '#renderer/features/monitoring/DueDay'
+import type { EntryWords } from '#renderer/features/monitoring/useEntryWords'
 import type { Day } from '#shared/lib/dates'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
-import { DueDay } from './DueDay'
 import classes from './due.module.css'
-import type { EntryWords } from './useEntryWords'
 
 /** What can be done with an entry where it stands. */
 export type EntryCommand = 'reached' | 'date' | 'owner' | 'value'

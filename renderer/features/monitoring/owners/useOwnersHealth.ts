@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import type { Monitored } from '#renderer/features/monitoring/useMonitored'
 import type { OwnerId } from '#shared/lib/ids'
 import { type OwnerHealth, ownerHealth } from '#shared/monitoring/ownerHealth'
 import { loadWords } from '#shared/monitoring/ownerLoad'
-import type { Monitored } from './useMonitored'
 
 /** How the owners stand, those who carry the most first. */
 export function useOwnersHealth(monitored: Monitored): readonly OwnerHealth[] {

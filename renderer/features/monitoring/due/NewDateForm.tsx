@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#renderer/components/DayField'
 import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
+import type { FormProps } from '#renderer/features/monitoring/formProps'
 import { type Day, formatDay } from '#shared/lib/dates'
-import type { FormProps } from './formProps'
 
 interface NewDateFormProps extends FormProps {
   readonly before: Day | null

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ownerSections } from '#renderer/features/monitoring/ownerSections'
+import { ownerSections } from '#renderer/features/monitoring/owners/ownerSections'
 import { createTranslator } from '#shared/messages/createTranslator'
 import { ownerHealth } from '#shared/monitoring/ownerHealth'
-import { anyMonitoredPlan, middleDay } from '../../../../helpers/anyRecords'
+import { anyMonitoredPlan, middleDay } from '../../../../../helpers/anyRecords'
 
 const t = createTranslator('en')
 

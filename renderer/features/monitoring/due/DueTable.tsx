@@ -4,13 +4,13 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RowsLeftOut } from '#renderer/components/RowsLeftOut'
 import { useWindowedRows } from '#renderer/components/useWindowedRows'
+import type { EntryWords } from '#renderer/features/monitoring/useEntryWords'
+import { useRovingRows } from '#renderer/features/monitoring/useRovingRows'
 import type { Day } from '#shared/lib/dates'
 import type { DueEntry } from '#shared/monitoring/DueEntry'
 import { DueRow, type EntryCommand } from './DueRow'
 import classes from './due.module.css'
 import { type DueSection, dueLines } from './dueRows'
-import type { EntryWords } from './useEntryWords'
-import { useRovingRows } from './useRovingRows'
 
 interface DueTableProps {
   readonly label: string

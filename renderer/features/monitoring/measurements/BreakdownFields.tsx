@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type GroupField, groupKey } from '#renderer/features/monitoring/measurementForm'
 import type { Indicator } from '#shared/monitoring/Indicator'
-import { type GroupField, groupKey } from './measurementForm'
 import classes from './measurements.module.css'
 import { NumberText } from './NumberText'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import classes from '#renderer/features/monitoring/due/due.module.css'
 import type { OwnerHealth } from '#shared/monitoring/ownerHealth'
 import { loadLimits } from '#shared/monitoring/ownerLoad'
-import classes from './due.module.css'
 
 /** How much an owner carries: word, number, and a bar that is full where it is too much for anybody. */
 export function LoadBar({ load, loadWord }: Pick<OwnerHealth, 'load' | 'loadWord'>) {

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#renderer/components/DayField'
 import { NumberField } from '#renderer/components/NumberField'
+import type { FormProps } from '#renderer/features/monitoring/formProps'
 import type { MeasurementFields } from '#renderer/repositories/measurements'
 import { type Day, formatDay, formatNumber } from '#shared/lib/dates'
 import type { Indicator, Measurement } from '#shared/monitoring/Indicator'
 import { latestValue } from '#shared/monitoring/indicatorStatus'
 import { measuredValue } from '#shared/monitoring/measuredValue'
 import classes from './due.module.css'
-import type { FormProps } from './formProps'
 
 const qualities = ['sound', 'provisional', 'estimated', 'low-reliability'] as const
 

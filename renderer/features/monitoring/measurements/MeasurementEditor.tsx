@@ -5,6 +5,12 @@ import { DayField } from '#renderer/components/DayField'
 import { GrowingTextarea } from '#renderer/components/GrowingTextarea'
 import { flushPendingDrafts } from '#renderer/components/pendingDrafts'
 import { useOutcome } from '#renderer/components/useOutcome'
+import { MeasuredFields } from '#renderer/features/monitoring/MeasuredFields'
+import {
+  type MeasurementForm,
+  measurementForm,
+  readMeasurementForm,
+} from '#renderer/features/monitoring/measurementForm'
 import {
   recordMeasurement,
   removeMeasurement,
@@ -15,9 +21,7 @@ import type { PlanId } from '#shared/lib/ids'
 import { type Measurement, measurementSchema } from '#shared/monitoring/Indicator'
 import { BreakdownFields } from './BreakdownFields'
 import type { ChosenCell } from './CellBar'
-import { MeasuredFields } from './MeasuredFields'
 import { MeasurementHints } from './MeasurementHints'
-import { type MeasurementForm, measurementForm, readMeasurementForm } from './measurementForm'
 
 interface MeasurementEditorProps {
   readonly planId: PlanId
