@@ -37,7 +37,9 @@ export function GridChoiceEditor(
   const current = options.find(({ value }) => value === (stored ?? none))?.label ?? ''
   // A key that began the editing is what is searched for; else the field holds what is stored, which is no search.
   const [search, setSearch] = useState(selected ? current : initial)
-  const words = search === current ? '' : search.trim().toLowerCase()
+  // What stood there when the list opened is no search either: a change still on its way may arrive while the list is open.
+  const [opening] = useState(current)
+  const words = search === current || search === opening ? '' : search.trim().toLowerCase()
   const found = words === '' ? [] : options.filter((one) => one.label.toLowerCase().includes(words))
   return (
     <Select

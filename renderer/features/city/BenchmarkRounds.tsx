@@ -1,5 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureAlert } from '#renderer/components/FailureAlert'
 import { removeRound } from '#renderer/repositories/assessmentRounds'
@@ -22,7 +22,6 @@ interface BenchmarkRoundsProps {
 export function BenchmarkRounds({ planId, benchmark, rounds }: BenchmarkRoundsProps) {
   const { t } = useTranslation('city')
   const { locale } = usePlanLocale(planId)
-  const id = useId()
   const [adding, setAdding] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [latest, ...earlier] = rounds
@@ -33,8 +32,8 @@ export function BenchmarkRounds({ planId, benchmark, rounds }: BenchmarkRoundsPr
       day: formatDay(startedOn, locale),
     })
   return (
-    <section aria-labelledby={id}>
-      <Title order={4} size="h5" id={id}>
+    <div>
+      <Title order={4} size="h5">
         {t('city:rounds.title')}
       </Title>
       <ul className={classes.rounds}>
@@ -75,6 +74,6 @@ export function BenchmarkRounds({ planId, benchmark, rounds }: BenchmarkRoundsPr
           {t('city:rounds.why')}
         </Text>
       ) : null}
-    </section>
+    </div>
   )
 }
