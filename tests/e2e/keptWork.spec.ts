@@ -100,12 +100,18 @@ async function killWhileTyping(
     const after = new PlanPage(again.page)
     await after.reopen()
     await after.goTo(place.screen)
-    const kept = squeezed(await place.read(after))
     const last = squeezed(acknowledged.at(-1) ?? before)
-    expect(
-      kept.startsWith(last),
-      `kill ${kill}: "${last.slice(-60)}" lost from "${kept.slice(-60)}"`,
-    ).toBe(true)
+    let kept = ''
+    // The screen may be drawn a moment before its records are read; what is lost never comes.
+    await expect
+      .poll(
+        async () => {
+          kept = squeezed(await place.read(after))
+          return kept.startsWith(last) ? 'kept' : `lost from "${kept.slice(-60)}"`
+        },
+        { message: `kill ${kill}: "${last.slice(-60)}"` },
+      )
+      .toBe('kept')
     if (acknowledged.length > 0) checked += 1
     before = kept
     await after.saved()
