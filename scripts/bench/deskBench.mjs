@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
 import { driveWindow } from './drivenWindow.mjs'
-import { framesWhile, mainThreadWork } from './mainThreadTrace.mjs'
+import { framesWhile, mainThreadWork, untilTrue } from './mainThreadTrace.mjs'
 import { median } from './statistics.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -198,8 +198,10 @@ async function show(page, screen) {
   const plan = /\/plan\/[\w-]+/.exec(await page.evaluate(() => location.hash))?.[0]
   if (!plan) throw new Error('No plan is open')
   await goTo(page, `${plan}/${screen}`)
-  await page.waitForFunction(`document.querySelector('main') !== null`)
-  await page.waitForFunction(screens[screen], null, { timeout: 30_000 })
+  await untilTrue(
+    page,
+    `document.querySelector('main')?.dataset.screen === '${screen}' && ${screens[screen]}`,
+  )
   await page.waitForTimeout(400)
   return true
 }

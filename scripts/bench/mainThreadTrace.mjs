@@ -18,15 +18,30 @@ export async function mainThreadWork(page, act, { shown, rest = 300 }) {
   const events = await trace(page, ['toplevel', 'blink.user_timing'], async () => {
     await page.evaluate(() => void performance.mark('act-begin'))
     await act()
-    // Looked at by timer: frames are drawn only where the app itself draws. As text, since the page allows no other way to hand over an expression.
-    await page.evaluate(`(async () => {
-      while (!(${shown})) await new Promise((later) => setTimeout(later, 15))
-      await new Promise((later) => setTimeout(later, ${rest}))
+    await untilTrue(page, shown)
+    await page.evaluate(async (after) => {
+      await new Promise((later) => setTimeout(later, after))
       performance.mark('act-end')
-    })()`)
+    }, rest)
   })
   const tasks = tasksBetween(events, 'act-begin', 'act-end')
   return { work: tasks.reduce((sum, each) => sum + each, 0), longest: Math.max(0, ...tasks) }
+}
+
+/**
+ * Waits until an expression is true in the page. It is looked at by timer, so that frames are drawn only where the app itself draws, and
+ * handed over whole, since the page's rules refuse to make a script of a text later on.
+ * @param {Page} page
+ * @param {string} expression
+ */
+export async function untilTrue(page, expression) {
+  await page.evaluate(`(async () => {
+    const last = performance.now() + 30000
+    while (!(${expression})) {
+      if (performance.now() > last) throw new Error(${JSON.stringify(`Never true: ${expression}`)})
+      await new Promise((later) => setTimeout(later, 15))
+    }
+  })()`)
 }
 
 /**
