@@ -40,7 +40,8 @@ const monitor = fetchedScreen(
   async () => (await import('#renderer/features/monitoring/due/DueScreen')).DueScreen,
 )
 const ownersHealth = fetchedScreen(
-  async () => (await import('#renderer/features/monitoring/owners/OwnersHealthScreen')).OwnersHealthScreen,
+  async () =>
+    (await import('#renderer/features/monitoring/owners/OwnersHealthScreen')).OwnersHealthScreen,
 )
 const reviews = fetchedScreen(
   async () => (await import('#renderer/features/review/ReviewsScreen')).ReviewsScreen,
@@ -54,7 +55,9 @@ const sheets = fetchedScreen(
     (await import('#renderer/features/monitoring/sheets/OwnerSheetsScreen')).OwnerSheetsScreen,
 )
 const measurements = fetchedScreen(
-  async () => (await import('#renderer/features/monitoring/measurements/MeasurementsScreen')).MeasurementsScreen,
+  async () =>
+    (await import('#renderer/features/monitoring/measurements/MeasurementsScreen'))
+      .MeasurementsScreen,
 )
 const looseEnds = fetchedScreen(
   async () => (await import('#renderer/features/looseEnds/LooseEndsScreen')).LooseEndsScreen,
