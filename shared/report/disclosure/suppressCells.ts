@@ -1,9 +1,7 @@
-import { cellGraph } from './cellGraph'
+import { cellRanges } from './cellRanges'
 import { type DisclosureRule, isSmall } from './DisclosureRule'
-import { knownValues } from './knownValues'
 import type { LinkedCells } from './LinkedCells'
-import type { Move, Room } from './leastMove'
-import { moveInGraph } from './moveInGraph'
+import { leastMove, type Move, type Room, type Term } from './leastMove'
 
 /**
  * The bundles that a document for the public must suppress: those with a small cell, and the companions without which a reader could
@@ -27,10 +25,20 @@ export function suppressCells(
     !linked.cells.some(({ value }) => isSmall(value, rule) || value === null)
   )
     return new Set()
-  const { cells, signed } = linked
+  const { cells, sums, signed } = linked
   const known = knownValues(linked)
-  const graph = cellGraph(linked, stages)
-  const { equations, membersOf, stageOf, stageOfSum } = graph
+  const membersOf = new Map<string, number[]>()
+  for (const [place, { bundle }] of cells.entries())
+    membersOf.set(bundle, [...(membersOf.get(bundle) ?? []), place])
+  const equations: readonly (readonly Term[])[] = sums.map(({ total, parts }) => [
+    { at: total, sign: 1 },
+    ...parts.map((at) => ({ at, sign: -1 }) as const),
+  ])
+  const equationsOf: number[][] = cells.map(() => [])
+  for (const [number, terms] of equations.entries())
+    for (const { at } of terms) equationsOf[at]?.push(number)
+  const stageOf = stagesByPlace(linked, stages)
+  const stageOfSum = equations.map((terms) => Math.max(...terms.map(({ at }) => stageOf[at] ?? 0)))
 
   const hidden = cells.map(({ printed, value }) => !printed || value === null)
   const isNeedy = cells.map(() => false)
@@ -112,9 +120,9 @@ export function suppressCells(
 
   /** Looks for tables that differ only in what is hidden already. */
   function prove(place: number): boolean {
-    const carried = knownProof(place)
-    if (carried) {
-      proofs[place] = carried
+    const known = knownProof(place)
+    if (known) {
+      proofs[place] = known
       return true
     }
     const up = move(place, 1, rule.width, false)
@@ -155,13 +163,47 @@ export function suppressCells(
 
   /** All bundles tied to a cell that can still be suppressed: what is left to do where whole numbers allow no single move. */
   function everythingAround(place: number): string[] {
-    const reached = graph.around(place, stage, (at) => hidden[at] === true || mayHide(at))
+    const reached = around(place, (at) => hidden[at] === true || mayHide(at))
     return [...new Set([...reached.places].filter((at) => !hidden[at]).map(bundleOf))]
   }
 
   function move(place: number, direction: 1 | -1, need: number, withCompanions: boolean) {
-    const canMove = (at: number) => hidden[at] === true || (withCompanions && mayHide(at))
-    return moveInGraph(graph, { place, stage, direction, need, canMove, roomOf })
+    const { places, sumsThere } = around(
+      place,
+      (at) => hidden[at] === true || (withCompanions && mayHide(at)),
+    )
+    const list = [...places]
+    const local = new Map(list.map((at, index) => [at, index]))
+    const target = local.get(place)
+    if (target === undefined) return null
+    return inPlaces(
+      leastMove({
+        room: list.map(roomOf),
+        equations: [...sumsThere].map((e) =>
+          (equations[e] ?? []).flatMap(({ at, sign }) => {
+            const index = local.get(at)
+            return index === undefined ? [] : { at: index, sign }
+          }),
+        ),
+        target,
+        direction,
+        need,
+      }),
+      list,
+    )
+  }
+
+  /** What a cell is tied to by sums, through cells that can move. */
+  function around(start: number, canMove: (place: number) => boolean) {
+    const places = new Set([start])
+    const sumsThere = new Set<number>()
+    for (const place of places)
+      for (const e of equationsOf[place] ?? []) {
+        if (sumsThere.has(e) || (stageOfSum[e] ?? 0) > stage) continue
+        sumsThere.add(e)
+        for (const { at } of equations[e] ?? []) if (canMove(at)) places.add(at)
+      }
+    return { places, sumsThere }
   }
 
   function mayHide(place: number): boolean {
@@ -205,4 +247,32 @@ export function suppressCells(
       proofs.splice(0, proofs.length, ...before)
     }
   }
+}
+
+/** What the published numbers would say of each cell if all of them were shown: its value, or at least how large it can be. */
+function knownValues(linked: LinkedCells) {
+  const isWhole = linked.cells.every(({ value }) => value !== null)
+  const ranges = isWhole ? null : cellRanges(linked, ({ value }) => value !== null)
+  return linked.cells.map(({ value }, place) => {
+    if (value !== null) return { value, upTo: value }
+    const range = ranges?.get(place)
+    if (!range || range.upTo === null) return { value: null, upTo: null }
+    return { value: range.from === range.upTo ? range.upTo : null, upTo: range.upTo }
+  })
+}
+
+/** The stage of each cell; one that is in no stage comes with the last of those it is worked out from. */
+function stagesByPlace({ cells, sums }: LinkedCells, stages: readonly (readonly number[])[]) {
+  const given = new Map(stages.flatMap((places, stage) => places.map((at) => [at, stage] as const)))
+  const stageOf = cells.map((_, place) => given.get(place) ?? 0)
+  for (const { total, parts } of sums) {
+    const all = [total, ...parts]
+    const last = Math.max(...all.map((place) => given.get(place) ?? 0))
+    for (const place of all) if (!given.has(place)) stageOf[place] = last
+  }
+  return stageOf
+}
+
+function inPlaces(move: Move | null, places: readonly number[]): Move | null {
+  return move && new Map([...move].map(([index, step]) => [places[index] ?? index, step]))
 }
