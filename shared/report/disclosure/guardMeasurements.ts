@@ -43,7 +43,7 @@ export interface GuardedValues {
  * are looked at together, so that no table, chart or other year's edition of the same plan tells what another hides. Days are gone
  * through in their order: what is decided for one year does not change with a later one. Targets are aims and tell of nobody.
  *
- * Takes as long as there are measurements; only days with a small count take more. See docs/decisions for what it does not protect against.
+ * Takes as long as there are measurements; only days with a small count take more. Decision 15 says what it does not protect against.
  */
 export function guardMeasurements(
   indicators: readonly Indicator[],

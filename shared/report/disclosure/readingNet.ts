@@ -29,18 +29,23 @@ export function readingNet(indicator: Indicator, readings: readonly Reading[]): 
   const ownBundle = new Map<string, string>()
   const groupBundles = new Map<string, readonly string[]>()
   const form = readingForm(indicator)
-  const before = new Map<string, number>()
+  const before = new Map<string, ReadonlySet<number>>()
+  const today = new Map<string, Set<number>>()
   const stages: number[][] = []
   let day: string | null | undefined
   const place = (at: number, running: string, value: number | null) => {
     stages.at(-1)?.push(at)
     if (!indicator.runningTotal || value === null) return
-    const earlier = before.get(running)
-    if (earlier !== undefined && earlier !== at) net.step(earlier, at)
-    before.set(running, at)
+    for (const earlier of before.get(running) ?? []) net.step(earlier, at)
+    today.set(running, (today.get(running) ?? new Set<number>()).add(at))
+  }
+  const nextDay = () => {
+    stages.push([])
+    for (const [running, places] of today) before.set(running, places)
+    today.clear()
   }
   for (const reading of readings) {
-    if (stages.length === 0 || reading.on !== day) stages.push([])
+    if (stages.length === 0 || reading.on !== day) nextDay()
     day = reading.on
     const base = baseOf(reading)
     if (base) {

@@ -1,7 +1,19 @@
-import { cellRanges } from './cellRanges'
+import { cellGraph } from './cellGraph'
 import { type DisclosureRule, isSmall } from './DisclosureRule'
+import { knownValues } from './knownValues'
 import type { LinkedCells } from './LinkedCells'
-import { leastMove, type Move, type Room, type Term } from './leastMove'
+import type { Move, Room } from './leastMove'
+import { moveInGraph } from './moveInGraph'
+
+/** Moves are looked for near by first, since nets of many years are large. */
+const near = 80
+const reaches = [near, Number.POSITIVE_INFINITY]
+
+interface Search {
+  readonly atMost: number
+  /** Whether cells that are shown so far may move as well. */
+  readonly withCompanions?: boolean
+}
 
 /**
  * The bundles that a document for the public must suppress: those with a small cell, and the companions without which a reader could
@@ -25,26 +37,18 @@ export function suppressCells(
     !linked.cells.some(({ value }) => isSmall(value, rule) || value === null)
   )
     return new Set()
-  const { cells, sums, signed } = linked
+  const { cells, signed } = linked
   const known = knownValues(linked)
-  const membersOf = new Map<string, number[]>()
-  for (const [place, { bundle }] of cells.entries())
-    membersOf.set(bundle, [...(membersOf.get(bundle) ?? []), place])
-  const equations: readonly (readonly Term[])[] = sums.map(({ total, parts }) => [
-    { at: total, sign: 1 },
-    ...parts.map((at) => ({ at, sign: -1 }) as const),
-  ])
-  const equationsOf: number[][] = cells.map(() => [])
-  for (const [number, terms] of equations.entries())
-    for (const { at } of terms) equationsOf[at]?.push(number)
-  const stageOf = stagesByPlace(linked, stages)
-  const stageOfSum = equations.map((terms) => Math.max(...terms.map(({ at }) => stageOf[at] ?? 0)))
+  const graph = cellGraph(linked, stages)
+  const { equations, membersOf, stageOf, stageOfSum } = graph
 
   const hidden = cells.map(({ printed, value }) => !printed || value === null)
   const isNeedy = cells.map(() => false)
   const proofs: (Move[] | undefined)[] = []
   const suppressed = new Set<string>()
   let stage = 0
+  /** How far the cell that was last looked at can go with what is hidden already. */
+  let reach = { risen: 0, fallen: 0 }
 
   for (; stage < stages.length; stage += 1) {
     const places = cells.flatMap((_, place) => (stageOf[place] === stage ? place : []))
@@ -119,18 +123,23 @@ export function suppressCells(
   }
 
   /** Looks for tables that differ only in what is hidden already. */
-  function prove(place: number): boolean {
-    const known = knownProof(place)
-    if (known) {
-      proofs[place] = known
+  function prove(place: number, within: readonly number[] = reaches): boolean {
+    const carried = knownProof(place)
+    if (carried) {
+      proofs[place] = carried
       return true
     }
-    const up = move(place, 1, rule.width, false)
-    const risen = Math.abs(up?.get(place) ?? 0)
-    const down = risen < rule.width ? move(place, -1, rule.width - risen, false) : null
-    if (risen + Math.abs(down?.get(place) ?? 0) < rule.width) return false
-    proofs[place] = [up, down].filter((one) => one !== null)
-    return true
+    for (const atMost of within) {
+      const up = move(place, 1, rule.width, { atMost })
+      const risen = Math.abs(up?.get(place) ?? 0)
+      const down = risen < rule.width ? move(place, -1, rule.width - risen, { atMost }) : null
+      const fallen = Math.abs(down?.get(place) ?? 0)
+      reach = { risen, fallen }
+      if (risen + fallen < rule.width) continue
+      proofs[place] = [up, down].filter((one) => one !== null)
+      return true
+    }
+    return false
   }
 
   /** Moves found for other cells that carry this one far enough along. */
@@ -148,12 +157,13 @@ export function suppressCells(
 
   /** The bundles to be suppressed at the least loss so that a cell is hidden well; empty where no single move does it. */
   function companionsFor(place: number): string[] {
-    const width = (direction: 1 | -1) =>
-      Math.abs(move(place, direction, rule.width, false)?.get(place) ?? 0)
+    const { risen, fallen } = reach
     const ways = ([1, -1] as const).flatMap((direction) => {
-      const need = rule.width - width(direction === 1 ? -1 : 1)
-      const found = need > 0 ? move(place, direction, need, true) : null
-      if (!found || Math.abs(found.get(place) ?? 0) < need) return []
+      const need = rule.width - (direction === 1 ? fallen : risen)
+      const found = reaches
+        .map((atMost) => () => move(place, direction, need, { atMost, withCompanions: true }))
+        .reduce<Move | null>((known, look) => known ?? longEnough(look(), place, need), null)
+      if (!found) return []
       const bundles = [...new Set([...found.keys()].filter((at) => !hidden[at]).map(bundleOf))]
       return [{ bundles, loss: bundles.reduce((sum, bundle) => sum + lossOfBundle(bundle), 0) }]
     })
@@ -163,47 +173,18 @@ export function suppressCells(
 
   /** All bundles tied to a cell that can still be suppressed: what is left to do where whole numbers allow no single move. */
   function everythingAround(place: number): string[] {
-    const reached = around(place, (at) => hidden[at] === true || mayHide(at))
+    const reached = graph.around(place, stage, (at) => hidden[at] === true || mayHide(at))
     return [...new Set([...reached.places].filter((at) => !hidden[at]).map(bundleOf))]
   }
 
-  function move(place: number, direction: 1 | -1, need: number, withCompanions: boolean) {
-    const { places, sumsThere } = around(
-      place,
-      (at) => hidden[at] === true || (withCompanions && mayHide(at)),
-    )
-    const list = [...places]
-    const local = new Map(list.map((at, index) => [at, index]))
-    const target = local.get(place)
-    if (target === undefined) return null
-    return inPlaces(
-      leastMove({
-        room: list.map(roomOf),
-        equations: [...sumsThere].map((e) =>
-          (equations[e] ?? []).flatMap(({ at, sign }) => {
-            const index = local.get(at)
-            return index === undefined ? [] : { at: index, sign }
-          }),
-        ),
-        target,
-        direction,
-        need,
-      }),
-      list,
-    )
-  }
-
-  /** What a cell is tied to by sums, through cells that can move. */
-  function around(start: number, canMove: (place: number) => boolean) {
-    const places = new Set([start])
-    const sumsThere = new Set<number>()
-    for (const place of places)
-      for (const e of equationsOf[place] ?? []) {
-        if (sumsThere.has(e) || (stageOfSum[e] ?? 0) > stage) continue
-        sumsThere.add(e)
-        for (const { at } of equations[e] ?? []) if (canMove(at)) places.add(at)
-      }
-    return { places, sumsThere }
+  function move(
+    place: number,
+    direction: 1 | -1,
+    need: number,
+    { atMost, withCompanions }: Search,
+  ) {
+    const canMove = (at: number) => hidden[at] === true || (withCompanions === true && mayHide(at))
+    return moveInGraph(graph, { place, stage, direction, need, canMove, roomOf, atMost })
   }
 
   function mayHide(place: number): boolean {
@@ -242,37 +223,12 @@ export function suppressCells(
       }
       suppressed.delete(bundle)
       const again = needyUsing((place) => members.has(place))
-      if (again.every((place) => !isNeedy[place] || prove(place))) continue
+      if (again.every((place) => !isNeedy[place] || prove(place, [near]))) continue
       hide(bundle)
       proofs.splice(0, proofs.length, ...before)
     }
   }
 }
 
-/** What the published numbers would say of each cell if all of them were shown: its value, or at least how large it can be. */
-function knownValues(linked: LinkedCells) {
-  const isWhole = linked.cells.every(({ value }) => value !== null)
-  const ranges = isWhole ? null : cellRanges(linked, ({ value }) => value !== null)
-  return linked.cells.map(({ value }, place) => {
-    if (value !== null) return { value, upTo: value }
-    const range = ranges?.get(place)
-    if (!range || range.upTo === null) return { value: null, upTo: null }
-    return { value: range.from === range.upTo ? range.upTo : null, upTo: range.upTo }
-  })
-}
-
-/** The stage of each cell; one that is in no stage comes with the last of those it is worked out from. */
-function stagesByPlace({ cells, sums }: LinkedCells, stages: readonly (readonly number[])[]) {
-  const given = new Map(stages.flatMap((places, stage) => places.map((at) => [at, stage] as const)))
-  const stageOf = cells.map((_, place) => given.get(place) ?? 0)
-  for (const { total, parts } of sums) {
-    const all = [total, ...parts]
-    const last = Math.max(...all.map((place) => given.get(place) ?? 0))
-    for (const place of all) if (!given.has(place)) stageOf[place] = last
-  }
-  return stageOf
-}
-
-function inPlaces(move: Move | null, places: readonly number[]): Move | null {
-  return move && new Map([...move].map(([index, step]) => [places[index] ?? index, step]))
-}
+const longEnough = (move: Move | null, place: number, need: number): Move | null =>
+  Math.abs(move?.get(place) ?? 0) < need ? null : move

@@ -93,7 +93,7 @@ describe('the readings of an indicator', () => {
             if (value !== null && value > 0 && value < rule.threshold && indicator.unit !== '%')
               expect(fates.get(reading.id)?.groupsSuppressed[j], `${i} ${j}`).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 4000 },
     )
   })
 

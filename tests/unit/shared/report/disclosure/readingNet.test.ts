@@ -62,6 +62,15 @@ describe('the numbers of an indicator', () => {
     ).toEqual(['103 = 100 + 3*'])
   })
 
+  it('that run on and were read twice on a day are both tied to the day before, not to each other', () => {
+    const days = [
+      { on: '2024-12-31', value: 100 },
+      { on: '2025-12-31', value: 140 },
+      { on: '2025-12-31', value: 102 },
+    ]
+    expect(sumsOf({ runningTotal: true }, ...days)).toEqual(['140 = 100 + 40*', '102 = 100 + 2*'])
+  })
+
   it('of a share are its numerator, its rest and its denominator', () => {
     expect(sumsOf({ unit: '%' }, { value: null, numerator: 3, denominator: 40 })).toEqual([
       '40 = 3 + 37',
