@@ -19,6 +19,7 @@ test('a rule is left out with a reason, is counted no more, and is told again', 
     )
   await plan.goTo('loose-ends')
   const rule = page.getByRole('region', { name: 'Action without a deputy' })
+  await expect(rule.getByRole('listitem').first()).toBeVisible()
   const found = await rule.getByRole('listitem').count()
   expect(found).toBeGreaterThan(1)
   await expect.poll(counted).toBeGreaterThan(found)
