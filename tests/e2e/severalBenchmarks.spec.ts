@@ -77,7 +77,7 @@ test('a benchmark comes into a plan and goes again, and a module comes later', a
   await expect(benchmarks.benchmark('IMPART')).toBeVisible()
 
   await plan.goTo('assess/impart/M2.1/M2.1.T1')
-  await new AssessPage(page).expectInFocus('M2.1.T1')
+  await expect(new AssessPage(page).card('M2.1.T1')).toBeFocused()
   await page.keyboard.press('2')
   await savedRevision(page)
   await benchmarks.show()
